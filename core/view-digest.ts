@@ -7,7 +7,7 @@ import type { Assessment, Edtf, Id, SourceKind } from '../data/schema';
 import type { Dataset } from './dossier';
 import type { PageReport, Span, Verdict } from './report';
 import { type FreshnessView, freshnessView } from './view-freshness';
-import { type DatedItem, eventsInOrder, isAfter, type Ref, refOf, refsOf, type Words } from './view-parts';
+import { type DatedItem, eventsInOrder, FOLDERS, isAfter, type Ref, refOf, refsOf, type Words } from './view-parts';
 import { type PositionView, positionsView } from './view-positions';
 import { type StripView, stripView } from './view-strip';
 
@@ -36,6 +36,8 @@ export interface ClaimView {
 
 export interface NameView {
   ref: Ref;
+  /** The short form, where the record has one: a surname, an abbreviation. */
+  short: string;
   count: number;
 }
 
@@ -155,8 +157,15 @@ function namesView(report: PageReport, dataset: Dataset): DigestView['names'] {
   for (const { entity } of report.mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   const listed = [...counts].flatMap(([id, count]) => {
     const ref = refOf(dataset, id);
-    return ref ? [{ ref, count }] : [];
+    return ref ? [{ ref, short: shortName(dataset, ref), count }] : [];
   });
   listed.sort((a, b) => b.count - a.count);
   return { mentions: report.mentions.length, entries: listed.length, listed };
+}
+
+/** The first English form marked as short; else the whole name. */
+function shortName(dataset: Dataset, { kind, id, title }: Ref): string {
+  const forms = kind === 'actor' || kind === 'mechanism' ? dataset[FOLDERS[kind]][id]?.aliases.en : undefined;
+  for (const alias of forms ?? []) if (typeof alias === 'object' && alias.kind === 'short') return alias.form;
+  return title;
 }

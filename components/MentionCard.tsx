@@ -1,0 +1,75 @@
+/*
+ * The card beside a mark: a non-modal dialog named by its title. A pure view of a CardView; where it stands, who has the
+ * focus and what the buttons do is the business of the script that mounts it. Arrow keys move between marks, mirrored in
+ * right-to-left languages; Escape closes.
+ */
+import { useId } from 'preact/hooks';
+import type { CardView } from '../core/view';
+import { CardBody } from './CardBody';
+import { CardHead } from './CardHead';
+import { Button, IconButton } from './Button';
+import { LinkTargetProvider, NO_LINKS } from './RecordLink';
+import { useWords } from './words';
+
+export interface MentionCardProps {
+  card: CardView;
+  /** 1-based position of the mark among the marks of the page. */
+  position: number;
+  total: number;
+  /** Where "open" leads: Chromium opens its side panel; Firefox opens a sidebar only for gestures in its own surfaces. */
+  opens?: 'side-panel' | 'explorer';
+  onPrevious: () => void;
+  onNext: () => void;
+  onOpen: () => void;
+  onClose: () => void;
+}
+
+export function MentionCard(props: MentionCardProps) {
+  const { card, position, total, opens = 'side-panel', onPrevious, onNext, onOpen, onClose } = props;
+  const t = useWords();
+  const title = useId();
+  const back = t.direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
+  const forth = t.direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+  const actions: Record<string, () => void> = { [back]: onPrevious, [forth]: onNext, Escape: onClose };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const action = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey ? undefined : actions[event.key];
+    if (!action) return;
+    event.preventDefault();
+    event.stopPropagation();
+    action();
+  };
+  return (
+    <LinkTargetProvider value={NO_LINKS}>
+      <section
+        class="mention-card"
+        role="dialog"
+        aria-labelledby={title}
+        lang={t.language}
+        dir={t.direction}
+        tabIndex={-1}
+        onKeyDown={onKeyDown}
+      >
+        <p class="visually-hidden" role="status">
+          {t('card-position-of', { position, total, name: card.title })}
+        </p>
+        <CardHead card={card} />
+        <CardBody card={card} titleId={title} />
+        <div class="foot">
+          <span class="nav">
+            <IconButton icon="previous" label={t('card-previous')} onClick={onPrevious} />
+            <span class="num" aria-hidden="true">
+              {t('card-position', { position, total })}
+            </span>
+            <IconButton icon="next" label={t('card-next')} onClick={onNext} />
+          </span>
+          <span class="nav">
+            <Button look="quiet" onClick={onOpen}>
+              {t(opens === 'explorer' ? 'open-explorer' : 'open-side-panel')}
+            </Button>
+            <IconButton icon="close" label={t('close')} onClick={onClose} />
+          </span>
+        </div>
+      </section>
+    </LinkTargetProvider>
+  );
+}

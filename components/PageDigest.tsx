@@ -1,0 +1,85 @@
+/*
+ * The digest of one article, as popup and side panel print it: about, freshness, since it was published, contested points,
+ * named in it. Without *about* it is a page that only mentions the talks.
+ */
+import type { DigestView } from '../core/view-digest';
+import { AboutBlock } from './AboutBlock';
+import { ClaimNote, type ClaimNoteProps } from './ClaimNote';
+import { DatedList } from './DatedList';
+import { FreshnessNote } from './FreshnessNote';
+import { DigestBlock } from './DigestBlock';
+import { NameTally } from './NameTally';
+import { useWords } from './words';
+
+export interface PageDigestProps {
+  digest: DigestView;
+  language: string | null;
+  onReveal?: ClaimNoteProps['onReveal'];
+  /** Opens the list of later events; the count is plain text without it. */
+  onAllSince?: (() => void) | undefined;
+}
+
+const CLAIMS_SHOWN = 3;
+
+export function PageDigest({ digest, language, onReveal, onAllSince }: PageDigestProps) {
+  const t = useWords();
+  const { freshness, claims, names, lastKnown } = digest;
+  return (
+    <>
+      <AboutBlock digest={digest} />
+      {freshness.articleNewerBy > 0 ? (
+        <section class="popup-block">
+          <FreshnessNote freshness={freshness} />
+        </section>
+      ) : null}
+      {lastKnown.length > 0 ? (
+        <DigestBlock heading={t('last-known')}>
+          <DatedList items={lastKnown} />
+        </DigestBlock>
+      ) : (
+        <Since digest={digest} onAllSince={onAllSince} />
+      )}
+      {claims.length > 0 ? <Claims {...{ claims, language, onReveal }} /> : null}
+      <DigestBlock heading={t('named')} aside={t('named-count', { mentions: names.mentions, entries: names.entries })}>
+        {names.listed.length > 0 ? <NameTally names={names.listed} /> : <p class="meta">{t('named-none')}</p>}
+      </DigestBlock>
+    </>
+  );
+}
+
+function Since({ digest, onAllSince }: Pick<PageDigestProps, 'digest' | 'onAllSince'>) {
+  const t = useWords();
+  const { since } = digest;
+  if (!since) {
+    return (
+      <DigestBlock heading={t('since')}>
+        <p class="meta">{t('no-date')}</p>
+      </DigestBlock>
+    );
+  }
+  const count = t('later-events', { count: since.total });
+  return (
+    <DigestBlock heading={t('since')} aside={since.total > 0 ? count : null} onAside={onAllSince}>
+      {since.total > 0 ? <DatedList items={since.listed} /> : <p class="meta">{t('since-none')}</p>}
+    </DigestBlock>
+  );
+}
+
+function Claims({ claims, language, onReveal }: Pick<DigestView, 'claims'> & Pick<PageDigestProps, 'language' | 'onReveal'>) {
+  const t = useWords();
+  const rest = claims.slice(CLAIMS_SHOWN);
+  const note = (claim: DigestView['claims'][number]) => (
+    <ClaimNote key={claim.ref.id} {...{ claim, language, onReveal }} />
+  );
+  return (
+    <DigestBlock heading={t('contested')} aside={t('contested-count', { count: claims.length })}>
+      <ul class="claim-list">{claims.slice(0, CLAIMS_SHOWN).map(note)}</ul>
+      {rest.length > 0 ? (
+        <details class="more">
+          <summary>{t('more-points', { count: rest.length })}</summary>
+          <ul class="claim-list">{rest.map(note)}</ul>
+        </details>
+      ) : null}
+    </DigestBlock>
+  );
+}

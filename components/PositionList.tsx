@@ -1,0 +1,58 @@
+/* Positions side by side: letter, what is held, who holds it, since when, in whose words. Neutral order, printed below. */
+import type { PositionView } from '../core/view-positions';
+import { Letter } from './Assessment';
+import { Data } from './Data';
+import { RecordLink } from './RecordLink';
+import { When } from './When';
+import { useWords } from './words';
+
+export function PositionList({ positions, quotes = true }: { positions: PositionView[]; quotes?: boolean }) {
+  return (
+    <ol class="positions">
+      {positions.map((position) => (
+        <li key={position.id}>
+          <Letter letter={position.letter} />
+          <div>
+            <p class="text">
+              <Data>{position.claim}</Data>
+            </p>
+            <Holders position={position} />
+            {quotes && position.quote ? (
+              <p class="holder">
+                <q>
+                  <Data>{position.quote.text}</Data>
+                </q>
+              </p>
+            ) : null}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Holders({ position }: { position: PositionView }) {
+  const t = useWords();
+  const { holders, otherHolders, date, reported } = position;
+  return (
+    <p class="holder">
+      <span class="names">
+        {holders.map((holder) => (
+          <b key={holder.id}>
+            <RecordLink to={holder} />
+          </b>
+        ))}
+        {otherHolders ? (
+          <b>
+            <Data>{otherHolders}</Data>
+          </b>
+        ) : null}
+        {holders.length === 0 && !otherHolders ? t('holder-unnamed') : null}
+      </span>
+      <span class="dot">
+        <When date={date} look="short" />
+      </span>
+      {reported ? <span class="dot here">{t('position-in-article')}</span> : null}
+    </p>
+  );
+}

@@ -1,0 +1,35 @@
+/* Results of a search, best first; an empty one says what was looked for and where. */
+import type { Ref } from '../core/view-parts';
+import { RecordLink } from './RecordLink';
+import { useWords } from './words';
+
+export interface ResultItem {
+  ref: Ref;
+}
+
+interface ResultListProps {
+  query: string;
+  results: ResultItem[];
+  /** The count of everything found, where only the first ones are listed. */
+  total?: number;
+}
+
+export function ResultList({ query, results, total = results.length }: ResultListProps) {
+  const t = useWords();
+  return (
+    <>
+      <p class="meta" role="status">
+        {total > 0 ? t('results-count', { count: total }) : t('results-none', { query })}
+      </p>
+      {total === 0 ? <p class="meta">{t('results-where')}</p> : null}
+      <ul class="results">
+        {results.map(({ ref }) => (
+          <li key={ref.id} class="result-line">
+            <span class="label">{t(`kind-${ref.kind}`)}</span>
+            <RecordLink to={ref} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+/*
+ * Words: Fluent messages in the reader's language, English where a translation is missing. Dates and lists reach a message
+ * already shaped by `Intl`. A missing message shows its id, so that a gap is seen and not hidden.
+ */
+import { FluentBundle, FluentResource } from '@fluent/bundle';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { type DateWords, formatDate } from '../core/dates';
+import type { WordArg, Words } from '../core/view-parts';
+import type { Edtf } from '../data/schema';
+import english from '../locales/en.ftl?raw';
+
+export type DateStyle = 'short' | 'long';
+
+/** Says a message. `language` is the one really used; `direction` that of its script. */
+export interface Translate {
+  (id: string, args?: Record<string, WordArg>): string;
+  language: string;
+  direction: 'ltr' | 'rtl';
+  date(date: Edtf | null, style?: DateStyle): string;
+  list(items: string[]): string;
+  number(value: number): string;
+  /** The message cut at its marked arguments: plain text, and `{ slot }` where an element is to stand. */
+  parts(id: string, slots: string[], args?: Record<string, WordArg>): (string | { slot: string })[];
+}
+
+const FALLBACK = 'en';
+const RESOURCES: Record<string, string> = { [FALLBACK]: english };
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'ckb', 'yi']);
+/** Private-use characters around a slot's name; no translation contains them. */
+const OPEN = '\uE000';
+const CLOSE = '\uE001';
+
+/** Languages that have a file of their own. */
+export const LANGUAGES: readonly string[] = Object.keys(RESOURCES);
+
+/** `language` is a tag such as "fa" or "de-AT"; `resources` adds or replaces files, for tests and previews. */
+export function createWords(language: string, resources: Record<string, string> = RESOURCES): Translate {
+  const base = language.split('-')[0] ?? FALLBACK;
+  const used = resources[language] !== undefined ? language : resources[base] !== undefined ? base : FALLBACK;
+  const locale = used === base ? language : used;
+  const bundles = [...new Set([used, FALLBACK])].flatMap((tag) => bundleOf(tag, tag === used ? locale : tag, resources));
+  const say = (id: string, args: Record<string, string | number> = {}): string => {
+    for (const bundle of bundles) {
+      const pattern = bundle.getMessage(id)?.value;
+      if (pattern) return bundle.formatPattern(pattern, args, []);
+    }
+    return id;
+  };
+  const dateWords: DateWords = dateWordsFrom(say);
+  const date = (value: Edtf | null, style: DateStyle = 'long') => formatDate(value, locale, dateWords, style);
+  const list = (items: string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+  const shape = (args: Record<string, WordArg> = {}) =>
+    Object.fromEntries(Object.entries(args).map(([name, value]) => [name, plain(value)]));
+  const plain = (value: WordArg) => {
+    if (typeof value !== 'object') return value;
+    return 'date' in value ? date(value.date) : list(value.list);
+  };
+  const translate = (id: string, args?: Record<string, WordArg>) => say(id, shape(args));
+  return Object.assign(translate, {
+    language: used,
+    direction: RIGHT_TO_LEFT.has(used.split('-')[0] ?? '') ? ('rtl' as const) : ('ltr' as const),
+    date,
+    list,
+    number: (value: number) => new Intl.NumberFormat(locale).format(value),
+    parts: (id: string, slots: string[], args?: Record<string, WordArg>) => {
+      const marks = Object.fromEntries(slots.map((slot) => [slot, `${OPEN}${slot}${CLOSE}`]));
+      const text = say(id, { ...shape(args), ...marks });
+      return text.split(OPEN).flatMap((piece, index) => {
+        if (index === 0) return piece ? [piece] : [];
+        const [slot = '', rest = ''] = piece.split(CLOSE);
+        return rest ? [{ slot }, rest] : [{ slot }];
+      });
+    },
+  });
+}
+
+function bundleOf(tag: string, locale: string, resources: Record<string, string>): FluentBundle[] {
+  const text = resources[tag];
+  if (text === undefined) return [];
+  const bundle = new FluentBundle(locale, { useIsolating: RIGHT_TO_LEFT.has(tag) });
+  bundle.addResource(new FluentResource(text));
+  return [bundle];
+}
+
+export function say(t: Translate, words: Words): string {
+  return t(words.id, words.args);
+}
+
+const Language = createContext<Translate | null>(null);
+export const WordsProvider = Language.Provider;
+
+export function useWords(): Translate {
+  const words = useContext(Language);
+  if (!words) throw new Error('components need a <WordsProvider value={createWords(language)}> above them');
+  return words;
+}
