@@ -1,0 +1,84 @@
+/*
+ * Sentences that touch a contested point. Each candidate dispute gets a score from its features and the learnt weights;
+ * together with "none of them" the scores become probabilities. The weights are a small readable file that
+ * `cli/train.ts` writes from the corpus; thresholds belong to the topic.
+ */
+import type { Id } from '../data/schema';
+import learnt from './claim-weights.json';
+import { type Candidate, type ClaimIndex, type FeatureName, featureNames, findCandidates, type Sentence } from './claim-features';
+import type { FoundMention, Reading } from './mentions';
+import type { Article, ClaimMatch, Span } from './report';
+import { languageOf } from './terms';
+
+export interface ClaimWeights {
+  bias: number;
+  weights: Record<FeatureName, number>;
+}
+
+/** A dispute with the probability that the sentence touches it. */
+export interface Weighed {
+  candidate: Candidate;
+  probability: number;
+}
+
+/** Likeliest first. The rest up to 1 is the probability that the sentence touches none of them. */
+export function weigh(candidates: Candidate[], { bias, weights }: ClaimWeights = learnt): Weighed[] {
+  const odds = candidates.map(({ features }) => Math.exp(featureNames.reduce((sum, name) => sum + weights[name] * features[name], bias)));
+  const total = odds.reduce((sum, each) => sum + each, 1);
+  return candidates
+    .map((candidate, index) => ({ candidate, probability: (odds[index] ?? 0) / total }))
+    .sort((a, b) => b.probability - a.probability);
+}
+
+/** The best dispute of a sentence as a report gives it; null where "none" is likelier than the threshold allows. */
+export function matchSentence(sentence: Sentence, claims: ClaimIndex, threshold: number): Omit<ClaimMatch, 'start' | 'end' | 'text'> | null {
+  const weighed = weigh(findCandidates(sentence, claims));
+  const score = weighed.reduce((sum, each) => sum + each.probability, 0);
+  const best = weighed[0];
+  if (best === undefined || score < threshold) return null;
+  return { ...place(best.candidate, claims), score: Math.round(score * 1000) / 1000 };
+}
+
+/** Positions nearer to each other than this are not told apart. */
+const TOLD_APART = 0.005;
+
+/** Names the dispute and the position that a candidate stands for. */
+export function place(candidate: Candidate, claims: ClaimIndex): { claim: Id; position: Id | null; origin: string | null } {
+  const dispute = claims.disputes[candidate.dispute];
+  const order = candidate.positions.map((score, index) => ({ score, index })).sort((a, b) => b.score - a.score);
+  const [first, second] = order;
+  const clear = first !== undefined && first.score > 0 && first.score - (second?.score ?? 0) > TOLD_APART;
+  const position = clear ? dispute?.positions[first.index] : undefined;
+  return { claim: dispute?.id ?? '', position: position?.id ?? null, origin: position?.origin ?? null };
+}
+
+/** The sentences of an article with what stands in each: tokens, mentions. Shared by training and reading. */
+export function sentencesOf(article: Article, reading: Reading, spans: Span[]): (Sentence & Span)[] {
+  const language = languageOf(article.text.slice(0, 2000), article.language);
+  const found: (Sentence & Span)[] = [];
+  let token = 0;
+  let mention = 0;
+  for (const span of spans) {
+    while (token < reading.tokens.length && (reading.tokens[token]?.start ?? 0) < span.start) token += 1;
+    const from = token;
+    while (token < reading.tokens.length && (reading.tokens[token]?.start ?? 0) < span.end) token += 1;
+    const mentions: FoundMention[] = [];
+    for (let each = reading.mentions[mention]; each !== undefined && each.start < span.end; each = reading.mentions[mention]) {
+      if (each.start >= span.start) mentions.push(each);
+      mention += 1;
+    }
+    found.push({ ...span, reading, from, to: token, mentions, language, published: article.published });
+  }
+  return found;
+}
+
+/** Contested sentences in reading order. */
+export function findClaims(article: Article, reading: Reading, spans: Span[], claims: ClaimIndex, threshold: number): ClaimMatch[] {
+  const found: ClaimMatch[] = [];
+  for (const sentence of sentencesOf(article, reading, spans)) {
+    const match = matchSentence(sentence, claims, threshold);
+    if (match === null) continue;
+    found.push({ ...match, text: article.text.slice(sentence.start, sentence.end), start: sentence.start, end: sentence.end });
+  }
+  return found;
+}

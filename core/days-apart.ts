@@ -1,0 +1,27 @@
+/*
+ * How far two EDTF dates lie apart in days, at their nearest; 0 where they overlap.
+ */
+import type { Edtf } from '../data/schema';
+import { parseDate } from './dates';
+
+const DAY_MS = 86_400_000;
+
+/** Null where either date is missing or unreadable. */
+export function daysApart(a: Edtf | null | undefined, b: Edtf | null | undefined): number | null {
+  const gap = signedDays(a, b);
+  return gap === null ? null : Math.abs(gap);
+}
+
+/** Days from the end of `a` to the start of `b`; negative where `b` lies before `a`, 0 where they overlap. */
+export function signedDays(a: Edtf | null | undefined, b: Edtf | null | undefined): number | null {
+  const first = a ? parseDate(a) : null;
+  const second = b ? parseDate(b) : null;
+  if (first === null || second === null) return null;
+  if (second.earliest > first.latest) return days(first.latest, second.earliest);
+  if (second.latest < first.earliest) return -days(second.latest, first.earliest);
+  return 0;
+}
+
+function days(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
+}

@@ -1,0 +1,51 @@
+/*
+ * The cheap question asked of every page: does a word for a party and a word for talks both occur? It ships in the
+ * scout, so it knows nothing but plain lower-case search. It may say yes too often; it must not say no to a real article.
+ */
+import type { Topic } from '../data/schema';
+
+/** Lower-case words; a page must hold a word of each list. Words of Latin or Cyrillic script count from a word's start. */
+export interface Gate {
+  parties: string[];
+  talks: string[];
+}
+
+/** The gate of a topic: its gate words of every language, lower-case, without repeats, sorted. */
+export function buildGate(topic: Topic): Gate {
+  return { parties: wordsOf(topic.gate.parties), talks: wordsOf(topic.gate.talks) };
+}
+
+function wordsOf(byLanguage: Partial<Record<string, string[]>>): string[] {
+  const all = new Set<string>();
+  for (const list of Object.values(byLanguage)) for (const word of list ?? []) all.add(plain(word));
+  const words = [...all].sort();
+  return words.filter((word) => !words.some((other) => other !== word && other.length > 2 && word.startsWith(other)));
+}
+
+/** True where the text may concern the topic. */
+export function mayConcern(text: string, gate: Gate): boolean {
+  const lower = plain(text);
+  return has(lower, gate.parties) && has(lower, gate.talks);
+}
+
+function has(text: string, words: string[]): boolean {
+  return words.some((word) => {
+    if (word === '') return false;
+    const needsStart = word.charCodeAt(0) < 0x530;
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      if (!needsStart || at === 0 || !/\p{L}/u.test(text.charAt(at - 1))) return true;
+    }
+    return false;
+  });
+}
+
+/** Lower case with the few variants that one page of a language mixes: dotted i, Arabic ya and kaf, marks, soft hyphens. */
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\u00AD\u0307\u0640\u064B-\u0652\u0591-\u05C7]/g, '')
+    .replace(/ı/g, 'i')
+    .replace(/[یى]/g, 'ي')
+    .replace(/ک/g, 'ك')
+    .replace(/[أإآ]/g, 'ا');
+}

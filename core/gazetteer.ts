@@ -1,0 +1,237 @@
+/*
+ * Every written form of every entity, compiled to plain JSON, and the token trie built from it at start. The trie is
+ * walked once over a text: names give leftmost-longest hits, cue words (talks, other matters) are noted on the way.
+ * Whether a hit counts is for `mentions.ts` to say.
+ */
+import type { Aliases, Edtf, Id, Topic } from '../data/schema';
+import { alternatives, caseKey } from './affixes';
+import type { Dataset, RecordKind } from './dossier';
+import { foldWords, type Token } from './text';
+
+/** A written form. `entity` is an index into `entities`; flags are left out where false. */
+export interface Form {
+  form: string;
+  entity: number;
+  language?: string;
+  ambiguous?: true;
+  exactCase?: true;
+  /** Last part of a full name: counts only once the person has been named. */
+  surname?: true;
+  /** Name of an office: who is meant depends on the date. */
+  title?: true;
+  from?: Edtf;
+  to?: Edtf;
+  near?: string[];
+  notBefore?: string[];
+  notAfter?: string[];
+}
+
+export type CueKind = 'talks' | 'other';
+
+/** `party`: 0 or 1 where the entity belongs to one of the two sides that negotiate. */
+export interface Entity {
+  id: Id;
+  kind: RecordKind;
+  party?: 0 | 1;
+  /** True for the party itself and for its capital. */
+  core?: true;
+  person?: true;
+}
+
+/** `gazetteer.json`. */
+export interface Gazetteer {
+  entities: Entity[];
+  forms: Form[];
+  cues: Record<CueKind, string[]>;
+}
+
+interface Node {
+  next: Map<string, Node>;
+  forms: Form[];
+  cue: CueKind | null;
+}
+
+export interface OpenGazetteer {
+  entities: Entity[];
+  root: Node;
+}
+
+/** Forms at one place of a text. `from`/`to` are token indexes, end exclusive; `before`/`after` are affix lengths. */
+export interface Hit {
+  from: number;
+  to: number;
+  before: number;
+  after: number;
+  forms: Form[];
+}
+
+export interface CueHit {
+  from: number;
+  to: number;
+  cue: CueKind;
+}
+
+/** Compiles the forms of all records, in a fixed order. */
+export function buildGazetteer(dataset: Dataset): Gazetteer {
+  const entities: Entity[] = [];
+  const forms: Form[] = [];
+  const add = (entity: Entity, aliases: Aliases | undefined, name?: string): number => {
+    entities.push(entity);
+    const index = entities.length - 1;
+    if (name !== undefined) addForms({ en: [name] }, index, forms);
+    if (aliases !== undefined) addForms(aliases, index, forms);
+    return index;
+  };
+  for (const actor of inOrder(dataset.actors)) {
+    const index = add({ id: actor.id, kind: 'actor', ...partyOf(actor.id, dataset), ...(actor.kind === 'person' ? { person: true } : {}) }, actor.aliases, actor.name);
+    for (const role of actor.roles ?? []) {
+      if (role.forms === undefined) continue;
+      addForms(role.forms, index, forms, { title: true, ...(role.from ? { from: role.from } : {}), ...(role.to ? { to: role.to } : {}) });
+    }
+  }
+  for (const place of inOrder(dataset.places)) add({ id: place.id, kind: 'place', ...partyOfPlace(place.governmentOf, dataset) }, place.aliases, place.name);
+  for (const mechanism of inOrder(dataset.mechanisms)) add({ id: mechanism.id, kind: 'mechanism' }, mechanism.aliases, mechanism.name);
+  for (const event of inOrder(dataset.events)) if (event.aliases !== undefined) add({ id: event.id, kind: 'event' }, event.aliases);
+  for (const term of inOrder(dataset.terms)) add({ id: term.id, kind: 'term' }, term.aliases, term.name);
+  addSurnames(entities, forms);
+  return { entities, forms: withoutRepeats(forms), cues: { talks: cueWords(dataset.topic.talksWords), other: cueWords(dataset.topic.otherMatters ?? {}) } };
+}
+
+function inOrder<T extends { id: Id }>(records: Record<Id, T>): T[] {
+  return Object.values(records).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function partyOf(id: Id, dataset: Dataset): Pick<Entity, 'party' | 'core'> {
+  const side = dataset.actors[id]?.side;
+  const parties = dataset.topic.parties;
+  for (const index of [0, 1] as const) {
+    const party = parties[index];
+    if (party === undefined) continue;
+    if (party === id) return { party: index, core: true };
+    if (side !== undefined && side === dataset.actors[party]?.side) return { party: index };
+  }
+  return {};
+}
+
+function partyOfPlace(state: Id | undefined, dataset: Dataset): Pick<Entity, 'party' | 'core'> {
+  return state === undefined ? {} : partyOf(state, dataset);
+}
+
+function addForms(aliases: Aliases, entity: number, forms: Form[], common: Partial<Form> = {}): void {
+  for (const [language, list] of Object.entries(aliases)) {
+    for (const alias of list ?? []) {
+      const given = typeof alias === 'string' ? { form: alias } : alias;
+      const form: Form = { form: given.form, entity, ...common };
+      if (language !== 'en') form.language = language;
+      if (given.ambiguous) form.ambiguous = true;
+      if (given.exactCase) form.exactCase = true;
+      if (given.kind === 'title') form.title = true;
+      if (given.from) form.from = given.from;
+      if (given.to) form.to = given.to;
+      if (given.near) form.near = given.near;
+      if (given.notBefore) form.notBefore = given.notBefore;
+      if (given.notAfter) form.notAfter = given.notAfter;
+      forms.push(form);
+    }
+  }
+}
+
+/** The last word of a person's full name, where no record lists it, counts after the full name only. */
+function addSurnames(entities: Entity[], forms: Form[]): void {
+  const known = new Set(forms.map((form) => foldWords(form.form).join(' ')));
+  for (const form of [...forms]) {
+    if (!entities[form.entity]?.person || form.title || form.ambiguous) continue;
+    const words = form.form.split(/[\s\u200c·・]+/u);
+    const last = words.at(-1);
+    if (words.length < 2 || last === undefined || last.length < 3) continue;
+    if (known.has(foldWords(last).join(' '))) continue;
+    forms.push({ form: last, entity: form.entity, surname: true, ...(form.language ? { language: form.language } : {}) });
+  }
+}
+
+function withoutRepeats(forms: Form[]): Form[] {
+  const seen = new Set<string>();
+  return forms.filter((form) => {
+    const { language, ...rest } = form;
+    const key = JSON.stringify({ ...rest, language: undefined });
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function cueWords(byLanguage: Topic['talksWords']): string[] {
+  const all = new Set<string>();
+  for (const list of Object.values(byLanguage)) for (const word of list ?? []) all.add(word);
+  return [...all].sort();
+}
+
+/** Builds the trie: milliseconds for some thousand forms. */
+export function openGazetteer(json: Gazetteer): OpenGazetteer {
+  const root: Node = { next: new Map(), forms: [], cue: null };
+  for (const form of json.forms) for (const node of nodesFor(root, foldWords(form.form))) node.forms.push(form);
+  for (const cue of ['talks', 'other'] as const)
+    for (const word of json.cues[cue]) for (const node of nodesFor(root, foldWords(word))) node.cue = cue;
+  return { entities: json.entities, root };
+}
+
+/** The end nodes for the words as written, and for their stems where the script has case endings. */
+function nodesFor(root: Node, words: string[]): Node[] {
+  if (words.length === 0) return [];
+  let ends: Node[] = [root];
+  for (const word of words) {
+    const key = caseKey(word);
+    const keys = key === null ? [word] : [word, key];
+    ends = ends.flatMap((node) => keys.map((each) => child(node, each)));
+  }
+  return ends;
+}
+
+function child(node: Node, key: string): Node {
+  let found = node.next.get(key);
+  if (found === undefined) {
+    found = { next: new Map(), forms: [], cue: null };
+    node.next.set(key, found);
+  }
+  return found;
+}
+
+/** Leftmost-longest hits, and every cue word. `accept` says whether a form may count at all where it stands. */
+export function findHits(
+  tokens: Token[],
+  gazetteer: OpenGazetteer,
+  language: string | undefined,
+  accept: (form: Form, from: number, to: number) => boolean,
+): { hits: Hit[]; cues: CueHit[] } {
+  const hits: Hit[] = [];
+  const cues: CueHit[] = [];
+  let free = 0;
+  for (let from = 0; from < tokens.length; from += 1) {
+    let best: Hit | null = null;
+    let cue: CueHit | null = null;
+    const walk = (node: Node, at: number, before: number, after: number): void => {
+      if (at > from) {
+        if (node.cue !== null && (cue === null || at > cue.to)) cue = { from, to: at, cue: node.cue };
+        if (from >= free && node.forms.length > 0 && (best === null || at > best.to)) {
+          const forms = node.forms.filter((form) => accept(form, from, at));
+          if (forms.length > 0) best = { from, to: at, before, after, forms };
+        }
+      }
+      const token = tokens[at];
+      if (token === undefined || node.next.size === 0) return;
+      const exact = node.next.get(token.fold);
+      if (exact !== undefined) walk(exact, at + 1, before, 0);
+      for (const other of alternatives(token.fold, language)) {
+        const next = node.next.get(other.fold);
+        if (next !== undefined) walk(next, at + 1, at === from ? other.before : before, other.after);
+      }
+    };
+    walk(gazetteer.root, from, 0, 0);
+    if (cue !== null) cues.push(cue);
+    if (best !== null) {
+      hits.push(best);
+      free = (best as Hit).to;
+    }
+  }
+  return { hits, cues };
+}

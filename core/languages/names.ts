@@ -1,0 +1,26 @@
+/*
+ * Words that stand beside a person's name without being part of it, and words that turn a name into that of a building
+ * or institution. They let a bare surname be told from a namesake ("Secretary X" against "Firstname X").
+ */
+
+/** Folded words that may come right before a bare surname. */
+export const beforeSurname: ReadonlySet<string> = new Set(
+  (
+    'mr mrs ms dr president vice prime minister secretary foreign defense defence senator representative congressman ambassador envoy ' +
+    'general admiral colonel spokesman spokeswoman spokesperson chief negotiator negotiators speaker leader ayatollah sheikh imam king ' +
+    'prince crown emir sultan chancellor governor director deputy special then former late and or but with by as said says for from to ' +
+    'of in on at the a while when after before since if that also meanwhile however both like unlike via against between under ' +
+    'monsieur madame herr frau senor prasident presidente president ministre minister ministro aussenminister vizeprasident amid yet ' +
+    'why how what where who did does will would could should has have is was will not only even asked pressed speaking today yesterday ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october ' +
+    'november december team camp administration pro anti ex us american iranian israeli russian chinese british french german sayin'
+  ).split(' '),
+);
+
+/** Folded words that, right after a name, make it that of something else. */
+export const afterName: ReadonlySet<string> = new Set(
+  (
+    'university college school airport tower towers hotel hotels street avenue road boulevard square stadium park foundation institute museum hospital ' +
+    'county township plaza casino casinos golf field base base. street. airlines airways bank club fc library center centre steakhouse vineyard'
+  ).split(' '),
+);

@@ -1,0 +1,188 @@
+/*
+ * Hits of the gazetteer → mentions. Precision before recall: an ambiguous form counts only with support on the same
+ * page, a bare surname only where no other first name stands before it, an office only in the years in which the person
+ * held it.
+ */
+import { parseDate } from './dates';
+import { type CueHit, findHits, type Form, type Hit, type OpenGazetteer } from './gazetteer';
+import { afterName, beforeSurname } from './languages/names';
+import type { Article, Mention, Span } from './report';
+import { foldWords, type Token, tokenise } from './text';
+
+/** Mentions with what the later steps ask: which entity (index), which tokens. */
+export interface FoundMention extends Mention {
+  index: number;
+  from: number;
+  to: number;
+}
+
+/** A text once read: tokens, names and cue words, all in reading order. */
+export interface Reading {
+  text: string;
+  tokens: Token[];
+  mentions: FoundMention[];
+  cues: CueHit[];
+}
+
+/** Forms and dates as they hold for one article. */
+interface Context {
+  text: string;
+  tokens: Token[];
+  day: string | null;
+}
+
+/** Mentions in reading order; overlaps go to the longer form. `asOf` stands in for a missing date of the article. */
+export function findMentions(article: Pick<Article, 'text' | 'published' | 'language'>, gazetteer: OpenGazetteer): Reading {
+  const { text } = article;
+  const tokens = tokenise(text);
+  const day = article.published ? (parseDate(article.published)?.latest ?? null) : null;
+  const context: Context = { text, tokens, day };
+  const language = article.language?.slice(0, 2).toLowerCase();
+  const { hits, cues } = findHits(tokens, gazetteer, language, (form, from, to) => mayCount(form, from, to, context));
+  return { text, tokens, mentions: resolve(hits, cues, gazetteer, context), cues };
+}
+
+/** What can be said of a form from where it stands, before the rest of the page is known. */
+function mayCount(form: Form, from: number, to: number, { text, tokens, day }: Context): boolean {
+  if (!isInForce(form, day)) return false;
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (first === undefined || last === undefined) return false;
+  if (form.exactCase && withoutStops(text.slice(first.start, last.end)) !== withoutStops(form.form)) return false;
+  if (form.notAfter?.some((word) => standsAt(word, tokens, from, -1))) return false;
+  if (form.notBefore?.some((word) => standsAt(word, tokens, to, 1))) return false;
+  if (form.near !== undefined && !form.near.some((word) => isNear(word, tokens, from, to, text))) return false;
+  return true;
+}
+
+function isInForce(form: Form, day: string | null): boolean {
+  if (form.from === undefined && form.to === undefined) return true;
+  if (day === null) return form.to === undefined;
+  const from = form.from === undefined ? undefined : parseDate(form.from)?.earliest;
+  const to = form.to === undefined ? undefined : parseDate(form.to)?.latest;
+  return (from === undefined || day >= from) && (to === undefined || day <= to);
+}
+
+function withoutStops(form: string): string {
+  return form.replace(/\./g, '');
+}
+
+function standsAt(word: string, tokens: Token[], at: number, direction: 1 | -1): boolean {
+  const words = foldWords(word);
+  const start = direction === 1 ? at : at - words.length;
+  return words.length > 0 && words.every((each, index) => tokens[start + index]?.fold === each);
+}
+
+/** Tokens looked at on either side for a word that must stand near: about a sentence. */
+const NEAR_TOKENS = 30;
+
+function isNear(word: string, tokens: Token[], from: number, to: number, text: string): boolean {
+  const words = foldWords(word);
+  const low = Math.max(0, from - NEAR_TOKENS);
+  const high = Math.min(tokens.length, to + NEAR_TOKENS);
+  for (let at = low; at + words.length <= high; at += 1) {
+    if (!words.every((each, index) => tokens[at + index]?.fold === each)) continue;
+    const here = tokens[at];
+    const there = tokens[from];
+    if (here === undefined || there === undefined) continue;
+    const between = text.slice(Math.min(here.end, there.end), Math.max(here.start, there.start));
+    if (!/[.!?؟۔。]\s|\n/.test(between)) return true;
+  }
+  return false;
+}
+
+function isWeak(form: Form): boolean {
+  return form.ambiguous === true || form.surname === true;
+}
+
+function resolve(hits: Hit[], cues: CueHit[], gazetteer: OpenGazetteer, context: Context): FoundMention[] {
+  const named = new Set<number>();
+  const parties = new Set<number>();
+  const clear = hits.map((hit) => hit.forms.filter((form) => !isWeak(form) && !isNamesake(hit, form, hits, gazetteer, context)));
+  for (const forms of clear) {
+    for (const form of forms) {
+      named.add(form.entity);
+      const party = gazetteer.entities[form.entity]?.party;
+      if (party !== undefined) parties.add(party);
+    }
+  }
+  const onTopic = parties.size === 2 && cues.some((cue) => cue.cue === 'talks');
+  const mentions: FoundMention[] = [];
+  hits.forEach((hit, index) => {
+    const supported = hit.forms.filter(
+      (form) => isWeak(form) && (named.has(form.entity) || (onTopic && !form.surname)) && !isNamesake(hit, form, hits, gazetteer, context),
+    );
+    const sure = clear[index] ?? [];
+    const chosen = choose(sure.length > 0 ? sure : supported, named, gazetteer);
+    if (chosen !== undefined) mentions.push(mentionOf(hit, chosen, gazetteer, context));
+  });
+  return mentions;
+}
+
+const kindOrder = ['actor', 'place', 'mechanism', 'event', 'term'];
+
+/** Of several entities with one form: one named unambiguously elsewhere, a capital before its state, then by kind. */
+function choose(forms: Form[], named: Set<number>, gazetteer: OpenGazetteer): Form | undefined {
+  const rank = (form: Form): number => {
+    const entity = gazetteer.entities[form.entity];
+    if (entity === undefined) return 99;
+    const capital = entity.kind === 'place' && entity.core ? -10 : 0;
+    return capital + kindOrder.indexOf(entity.kind) + (named.has(form.entity) ? 0 : 5);
+  };
+  return [...forms].sort((a, b) => rank(a) - rank(b))[0];
+}
+
+/** True for a bare surname of a person right after another capitalised name, or before "University", "Airport" … */
+function isNamesake(hit: Hit, form: Form, hits: Hit[], gazetteer: OpenGazetteer, { text, tokens }: Context): boolean {
+  const next = tokens[hit.to];
+  const last = tokens[hit.to - 1];
+  if (last !== undefined && next !== undefined && afterName.has(next.fold) && text.slice(last.end, next.start) === ' ' && isCapital(text, next)) return true;
+  if (hit.to - hit.from !== 1 || gazetteer.entities[form.entity]?.person !== true) return false;
+  const previous = tokens[hit.from - 1];
+  const here = tokens[hit.from];
+  if (previous === undefined || here === undefined || text.slice(previous.end, here.start) !== ' ') return false;
+  if (!isCapital(text, previous) || beforeSurname.has(previous.fold) || previous.fold.length < 2) return false;
+  if (/^\p{Lu}+$/u.test(text.slice(previous.start, previous.end)) && previous.end - previous.start <= 3) return false;
+  if (hits.some((other) => other.to === hit.from)) return false;
+  return !isTitleCase(text, tokens, hit.from);
+}
+
+function isCapital(text: string, token: Token): boolean {
+  return /^\p{Lu}/u.test(text.charAt(token.start));
+}
+
+/** Headlines capitalise every word; there a capital before a surname says nothing. */
+function isTitleCase(text: string, tokens: Token[], at: number): boolean {
+  let capitals = 0;
+  let words = 0;
+  for (const token of tokens.slice(Math.max(0, at - 5), at + 6)) {
+    if (token.end - token.start < 4) continue;
+    words += 1;
+    if (isCapital(text, token)) capitals += 1;
+  }
+  return words >= 5 && capitals >= words - 1;
+}
+
+function mentionOf(hit: Hit, form: Form, gazetteer: OpenGazetteer, { text, tokens }: Context): FoundMention {
+  const span = spanOf(hit, tokens, text);
+  const entity = gazetteer.entities[form.entity];
+  return {
+    entity: entity?.id ?? '',
+    kind: entity?.kind ?? 'term',
+    text: text.slice(span.start, span.end),
+    start: span.start,
+    end: span.end,
+    index: form.entity,
+    from: hit.from,
+    to: hit.to,
+  };
+}
+
+/** The name without the prefixes and suffixes written on to it. */
+function spanOf(hit: Hit, tokens: Token[], text: string): Span {
+  let start = tokens[hit.from]?.start ?? 0;
+  let end = tokens[hit.to - 1]?.end ?? start;
+  for (let left = hit.before; left > 0 && start < end; start += 1) left -= tokenise(text.charAt(start))[0]?.fold.length ?? 0;
+  for (let left = hit.after; left > 0 && end > start; end -= 1) left -= tokenise(text.charAt(end - 1))[0]?.fold.length ?? 0;
+  return { start, end };
+}

@@ -1,0 +1,55 @@
+/*
+ * A small inverted index over short passages. Says for a bag of terms how much of each passage it covers and how much of
+ * itself is covered, both weighed by rarity: figures between 0 and 1 that can be learnt from, unlike a bare BM25 sum.
+ */
+
+export interface PassageIndex {
+  postings: Map<string, number[]>;
+  rarity: Map<string, number>;
+  /** Sum of rarities of each passage. */
+  mass: number[];
+  /** Rarity of a term that stands nowhere. */
+  unseen: number;
+}
+
+/** How one passage and the query agree. `shared` is a sum of rarities. */
+export interface Agreement {
+  passage: number;
+  shared: number;
+  ofPassage: number;
+  ofQuery: number;
+}
+
+/** Each passage is a bag of terms; repeats within one count once. */
+export function indexPassages(passages: string[][]): PassageIndex {
+  const postings = new Map<string, number[]>();
+  passages.forEach((terms, passage) => {
+    for (const term of new Set(terms)) {
+      const list = postings.get(term);
+      if (list === undefined) postings.set(term, [passage]);
+      else list.push(passage);
+    }
+  });
+  const total = passages.length;
+  const rarity = new Map<string, number>();
+  for (const [term, list] of postings) rarity.set(term, Math.log(1 + (total - list.length + 0.5) / (list.length + 0.5)));
+  const mass = passages.map((terms) => [...new Set(terms)].reduce((sum, term) => sum + (rarity.get(term) ?? 0), 0));
+  return { postings, rarity, mass, unseen: Math.log(1 + total) * UNSEEN_SHARE };
+}
+
+/** A word that no passage has counts against the agreement, but less than a rare word that one has. */
+const UNSEEN_SHARE = 0.5;
+
+/** Agreement with every passage that shares a term, in no order. */
+export function agree(index: PassageIndex, query: string[]): Agreement[] {
+  const terms = new Set(query);
+  const shared = new Map<number, number>();
+  let mass = 0;
+  for (const term of terms) {
+    const rarity = index.rarity.get(term);
+    mass += rarity ?? index.unseen;
+    if (rarity === undefined) continue;
+    for (const passage of index.postings.get(term) ?? []) shared.set(passage, (shared.get(passage) ?? 0) + rarity);
+  }
+  return [...shared].map(([passage, sum]) => ({ passage, shared: sum, ofPassage: sum / (index.mass[passage] || 1), ofQuery: sum / (mass || 1) }));
+}

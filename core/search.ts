@@ -1,0 +1,89 @@
+/*
+ * Search over the records: the MiniSearch options stand here once, to build the index and to open it. Prefixes and small
+ * slips are for people who type; claim matching does not use them.
+ */
+import MiniSearch, { type Options } from 'minisearch';
+import type { Aliases, Id } from '../data/schema';
+import type { Dataset, RecordKind } from './dossier';
+import { foldWords } from './text';
+
+interface Document {
+  key: string;
+  title: string;
+  names: string;
+  text: string;
+}
+
+export interface SearchHit {
+  id: Id;
+  kind: RecordKind;
+  title: string;
+  score: number;
+  /** Query words that were found. */
+  terms: string[];
+}
+
+export interface OpenSearch {
+  index: MiniSearch<Document>;
+}
+
+const options: Options<Document> = {
+  idField: 'key',
+  fields: ['title', 'names', 'text'],
+  storeFields: ['title'],
+  tokenize: foldWords,
+  processTerm: (term) => term,
+};
+
+/** Titles outweigh other names, names outweigh prose. */
+const BOOST = { title: 4, names: 3, text: 1 };
+
+function namesOf(aliases: Aliases | undefined): string {
+  return Object.values(aliases ?? {})
+    .flatMap((list) => (list ?? []).map((alias) => (typeof alias === 'string' ? alias : alias.form)))
+    .join(' · ');
+}
+
+/** `search.json`. */
+export function buildSearch(dataset: Dataset): object {
+  const index = new MiniSearch<Document>(options);
+  index.addAll(documentsOf(dataset).sort((a, b) => (a.key < b.key ? -1 : 1)));
+  return index.toJSON();
+}
+
+function documentsOf(dataset: Dataset): Document[] {
+  const of = <T extends { id: Id }>(kind: RecordKind, records: Record<Id, T>, read: (record: T) => Omit<Document, 'key'>): Document[] =>
+    Object.values(records).map((record) => ({ key: `${kind}/${record.id}`, ...read(record) }));
+  return [
+    ...of('actor', dataset.actors, (r) => ({ title: r.name, names: namesOf(r.aliases), text: [r.profile, ...(r.roles ?? []).map((role) => role.title)].join(' ') })),
+    ...of('event', dataset.events, (r) => ({ title: r.title, names: namesOf(r.aliases), text: r.summary })),
+    ...of('statement', dataset.statements, (r) => ({ title: `${dataset.actors[r.speaker]?.name ?? r.speaker}: ${r.says}`, names: '', text: [r.quote, r.context, ...(r.topics ?? [])].join(' ') })),
+    ...of('dispute', dataset.disputes, (r) => ({ title: r.question, names: (r.keywords ?? []).join(' '), text: r.positions.map((position) => position.claim).join(' ') })),
+    ...of('mechanism', dataset.mechanisms, (r) => ({ title: r.name, names: namesOf(r.aliases), text: r.mandate })),
+    ...of('place', dataset.places, (r) => ({ title: r.name, names: namesOf(r.aliases), text: r.about })),
+    ...of('term', dataset.terms, (r) => ({ title: r.name, names: namesOf(r.aliases), text: r.explanation })),
+    ...of('source', dataset.sources, (r) => ({ title: r.title ?? r.publisher, names: r.publisher, text: '' })),
+  ];
+}
+
+/** Opens the compiled index. */
+export function openSearch(json: unknown, _dataset?: Dataset): OpenSearch {
+  return { index: MiniSearch.loadJS<Document>(json as Parameters<typeof MiniSearch.loadJS>[0], options) };
+}
+
+/** Records that match every word; where none does, records that match any. Best first. */
+export function search(opened: OpenSearch, query: string, { limit = 20 }: { limit?: number } = {}): SearchHit[] {
+  const run = (combineWith: 'AND' | 'OR') =>
+    opened.index.search(query, {
+      combineWith,
+      boost: BOOST,
+      prefix: (term) => term.length >= 3,
+      fuzzy: (term) => (term.length >= 6 ? 0.15 : false),
+      weights: { prefix: 0.6, fuzzy: 0.3 },
+    });
+  const strict = run('AND');
+  return (strict.length > 0 ? strict : run('OR')).slice(0, limit).map((hit) => {
+    const [kind, id] = String(hit.id).split('/');
+    return { id: id ?? '', kind: kind as RecordKind, title: String(hit.title), score: hit.score, terms: hit.queryTerms };
+  });
+}

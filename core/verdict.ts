@@ -1,0 +1,163 @@
+/*
+ * Is the text about the talks, does it touch them, or neither? A weighted sum of a few things that a reader would look
+ * at, through a logistic curve; the reasons say which of them spoke. Sentences that join both sides and a word for talks
+ * weigh most; lead and headline more than the rest; other matters (sport, travel, earlier years) speak against.
+ */
+import { parseDate } from './dates';
+import type { Dataset } from './dossier';
+import type { OpenGazetteer } from './gazetteer';
+import type { FoundMention, Reading } from './mentions';
+import type { Article, PageReport, Span } from './report';
+
+/** What is counted in a text, before any weighing. */
+export interface Signals {
+  sentences: number;
+  /** Sentences that name both sides and talks. */
+  talks: number;
+  /** Of the first three sentences and the title: how many join both sides and talks, or one side and talks. */
+  lead: number;
+  titleBoth: boolean;
+  /** Sentences that name one side and talks, or both sides without. */
+  half: number;
+  parties: [number, number];
+  /** Different mechanisms, events and people of both sides that are named. */
+  insiders: number;
+  mechanisms: number;
+  cues: number;
+  others: number;
+  /** Years before the period covered that are named. */
+  earlierYears: number;
+  outsideDates: boolean;
+}
+
+/** Weights by hand: each says how much one such fact moves the log-odds. */
+export const weights = {
+  bias: -3.2,
+  share: 5.5,
+  talks: 0.55,
+  lead: 1.5,
+  titleBoth: 1.2,
+  half: 1.4,
+  mechanisms: 0.7,
+  insiders: 0.25,
+  others: -3,
+  earlierYears: -0.8,
+  oneSide: -2.5,
+  outsideDates: -6,
+};
+
+/** Counts the signals of a text. `sentences` are those of the same text. */
+export function readSignals(article: Article, reading: Reading, sentences: Span[], gazetteer: OpenGazetteer, dataset: Dataset): Signals {
+  const signals: Signals = {
+    sentences: Math.max(1, sentences.length), talks: 0, lead: 0, titleBoth: false, half: 0, parties: [0, 0],
+    insiders: 0, mechanisms: 0, cues: 0, others: 0, earlierYears: 0, outsideDates: isOutside(article, dataset),
+  };
+  const seen = new Set<number>();
+  let mention = 0;
+  let cue = 0;
+  sentences.forEach((sentence, order) => {
+    let sides = 0;
+    let talks = 0;
+    for (; mention < reading.mentions.length; mention += 1) {
+      const found = reading.mentions[mention];
+      if (found === undefined || found.start >= sentence.end) break;
+      sides |= note(found, gazetteer, signals, seen);
+      if (found.kind === 'mechanism' || found.kind === 'event') talks += 1;
+    }
+    for (; cue < reading.cues.length; cue += 1) {
+      const found = reading.cues[cue];
+      const token = found && reading.tokens[found.from];
+      if (found === undefined || token === undefined || token.start >= sentence.end) break;
+      if (found.cue === 'talks') {
+        talks += 1;
+        signals.cues += 1;
+      } else signals.others += 1;
+    }
+    if (sides === 3 && talks > 0) signals.talks += 1;
+    else if ((sides > 0 && talks > 0) || sides === 3) signals.half += 1;
+    if (order < LEAD && talks > 0 && sides > 0) signals.lead += sides === 3 ? 1 : 0.5;
+  });
+  signals.earlierYears = countEarlierYears(article.text, dataset);
+  return signals;
+}
+
+/** Sentences that count as the lead. */
+const LEAD = 3;
+
+function note(mention: FoundMention, gazetteer: OpenGazetteer, signals: Signals, seen: Set<number>): number {
+  const entity = gazetteer.entities[mention.index];
+  if (entity === undefined) return 0;
+  if (!seen.has(mention.index)) {
+    seen.add(mention.index);
+    if (entity.kind === 'mechanism' || entity.kind === 'event') signals.mechanisms += 1;
+    else if (entity.person) signals.insiders += 1;
+  }
+  if (entity.party === undefined) return 0;
+  signals.parties[entity.party] += 1;
+  return entity.party + 1;
+}
+
+/** A text from before the period covered cannot be about its events. */
+function isOutside(article: Article, dataset: Dataset): boolean {
+  const from = parseDate(dataset.topic.covers)?.earliest;
+  const published = article.published ? parseDate(article.published)?.latest : undefined;
+  return from !== undefined && published !== undefined && published < from;
+}
+
+function countEarlierYears(text: string, dataset: Dataset): number {
+  const first = Number(parseDate(dataset.topic.covers)?.earliest.slice(0, 4) ?? 0);
+  const years = new Set<string>();
+  for (const [year] of text.matchAll(/(?<![\d.,$€£])(?:19|20)\d\d(?![\d.,]*\d)/g)) if (Number(year) < first) years.add(year);
+  return years.size;
+}
+
+/** Verdict, score (0 to 1) and the reasons in plain words. */
+export function judge(signals: Signals, title: Signals | null, dataset: Dataset): PageReport['relevance'] {
+  const score = 1 / (1 + Math.exp(-logOdds(signals, title)));
+  const { thresholds } = dataset.topic;
+  const touches = signals.talks > 0 || (title?.talks ?? 0) > 0 || signals.mechanisms > 0;
+  const verdict = score >= thresholds.about ? 'about' : touches && score >= thresholds.mentions ? 'mentions' : 'unrelated';
+  return { verdict, score: Math.round(score * 1000) / 1000, reasons: reasonsFor(signals, title, dataset) };
+}
+
+function logOdds(s: Signals, title: Signals | null): number {
+  const titleBoth = title !== null && title.parties[0] > 0 && title.parties[1] > 0;
+  const titleTalks = title !== null && (title.talks > 0 || (title.half > 0 && title.cues > 0));
+  return (
+    weights.bias +
+    weights.share * Math.min(1, (s.talks + 0.3 * s.half) / s.sentences) +
+    weights.talks * Math.min(5, s.talks) +
+    weights.lead * Math.min(1.5, s.lead) +
+    weights.titleBoth * ((titleBoth ? 1 : 0) + (titleTalks ? 1 : 0)) +
+    weights.half * Math.min(1, s.half / s.sentences) +
+    weights.mechanisms * Math.min(3, s.mechanisms) +
+    weights.insiders * Math.min(4, s.insiders) +
+    weights.others * Math.min(1, (3 * s.others) / s.sentences) +
+    weights.earlierYears * Math.min(3, s.earlierYears) +
+    (s.parties[0] === 0 || s.parties[1] === 0 ? weights.oneSide : 0) +
+    (s.outsideDates ? weights.outsideDates : 0)
+  );
+}
+
+function reasonsFor(s: Signals, title: Signals | null, dataset: Dataset): string[] {
+  const names = dataset.topic.parties.map((id) => dataset.actors[id]?.name ?? id);
+  const [first = '', second = ''] = names;
+  const reasons: string[] = [];
+  const { subject } = dataset.topic;
+  if (title !== null && title.talks > 0) reasons.push(`The headline names ${first}, ${second} and talks.`);
+  if (s.talks > 0) reasons.push(`${count(s.talks, 'sentence')} of ${s.sentences} name both ${first} and ${second} with talks or a document of ${subject}.`);
+  if (s.lead > 0) reasons.push(`It begins with ${subject}.`);
+  if (s.mechanisms > 0) reasons.push(`It names ${count(s.mechanisms, 'mechanism or event', 'mechanisms or events')} of ${subject}.`);
+  if (s.insiders > 0) reasons.push(`It names ${count(s.insiders, 'person', 'people')} of the dossier.`);
+  const missing = names.filter((_, index) => s.parties[index === 0 ? 0 : 1] === 0);
+  if (missing.length > 0) reasons.push(`It does not name ${missing.join(' or ')}.`);
+  if (s.talks === 0 && missing.length === 0) reasons.push(`No sentence joins ${first}, ${second} and talks.`);
+  if (s.others > 0) reasons.push(`${count(s.others, 'word')} of other matters speak against it.`);
+  if (s.earlierYears > 0) reasons.push(`It names ${count(s.earlierYears, 'year')} before the period that the dossier covers.`);
+  if (s.outsideDates) reasons.push('It was published before the period that the dossier covers.');
+  return reasons;
+}
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
