@@ -252,3 +252,4 @@ try-again = Try again
 copy-code = Copy code
 copied = Copied
 dossier-files-unread = Dossier not opened yet
+read-once-done = Read once, because you asked.

@@ -1,0 +1,44 @@
+/* Search in the popup: the index is opened at the first keystroke, and an older answer never replaces a newer one. */
+import type { Ref as NodeRef } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { ResultList } from '../../components/ResultList';
+import { SearchBox } from '../../components/SearchBox';
+import { useWords } from '../../components/words';
+import type { SearchHit } from '../../core/search';
+
+interface PopupSearchProps {
+  query: string;
+  onQuery: (query: string) => void;
+  input: NodeRef<HTMLInputElement>;
+  search: (query: string) => Promise<SearchHit[]>;
+}
+
+const SHOWN = 12;
+
+export function PopupSearch({ query, onQuery, input, search }: PopupSearchProps) {
+  const t = useWords();
+  const [found, setFound] = useState<{ query: string; hits: SearchHit[] } | null>(null);
+  const asked = query.trim();
+  useEffect(() => {
+    if (asked === '') return setFound(null);
+    let current = true;
+    void search(asked).then((hits) => {
+      if (current) setFound({ query: asked, hits });
+    });
+    return () => {
+      current = false;
+    };
+  }, [asked]);
+  return (
+    <section class="popup-block" aria-label={t('search-label')}>
+      <SearchBox {...{ query, onQuery, input }} showKey />
+      {found && asked ? (
+        <ResultList
+          query={found.query}
+          total={found.hits.length}
+          results={found.hits.slice(0, SHOWN).map(({ kind, id, title }) => ({ ref: { kind, id, title } }))}
+        />
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+/*
+ * The popup as a view of what is known about a tab: head, the state or the digest, search, the dossier's last day. Typing
+ * in the search field replaces the body by results until it is cleared.
+ */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Brand } from '../../components/Brand';
+import { IconButton } from '../../components/Button';
+import { AsOf } from '../../components/FreshnessNote';
+import { Switch } from '../../components/Switch';
+import { useWords } from '../../components/words';
+import type { Dataset } from '../../core/dossier';
+import { freshnessView } from '../../core/view-freshness';
+import type { Settings } from '../../page/settings';
+import type { TabState } from '../../page/tab-report';
+import type { PopupActions } from './actions';
+import { PopupBody } from './PopupBody';
+import { PopupSearch } from './PopupSearch';
+
+export interface PopupViewProps {
+  /** Null while nothing is known yet. */
+  tab: TabState | null;
+  settings: Settings;
+  /** Null while the dossier is opened; 'failed' when it cannot be. */
+  dataset: Dataset | null | 'failed';
+  /** YYYY-MM-DD. */
+  today: string;
+  /** True when the browser lets us read the site without being asked. */
+  allowed: boolean;
+  actions: PopupActions;
+}
+
+export function PopupView(props: PopupViewProps) {
+  const { tab, settings, dataset, today, actions } = props;
+  const t = useWords();
+  const [query, setQuery] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  useSlashKey(() => input.current?.focus());
+  const on = !settings.paused && settings.marks !== 'off' && settings.sites[tab?.host ?? ''] !== 'off';
+  const known = dataset !== null && dataset !== 'failed' ? dataset : null;
+  const published = tab?.state === 'read' ? tab.report.published : null;
+  return (
+    <main class="popup surface" aria-label={t('product-name')}>
+      <header class="popup-head">
+        <Brand />
+        <Switch
+          label={t('marks-on-site')}
+          checked={on && tab?.state !== 'not-allowed'}
+          disabled={!tab?.host || settings.paused}
+          onChange={actions.switchSite}
+        />
+        <IconButton icon="panel" label={t('open-side-panel')} onClick={actions.openPanel} />
+        <IconButton icon="settings" label={t('settings')} onClick={actions.openSettings} />
+      </header>
+      <div class="popup-body">
+        {query === '' ? <PopupBody key="body" {...props} /> : null}
+        <PopupSearch key="search" {...{ query, input }} onQuery={setQuery} search={actions.search} />
+      </div>
+      <footer class="popup-foot">
+        {known ? <AsOf freshness={freshnessView(known, published, today)} /> : <span>{t('dossier-files-unread')}</span>}
+        <span class="links">
+          <button type="button" class="link-button" onClick={actions.openExplorer}>
+            {t('open-explorer')}
+          </button>
+        </span>
+      </footer>
+    </main>
+  );
+}
+
+/** "/" leads to the search field, except while something is being typed. */
+function useSlashKey(go: () => void) {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const typing = event.target instanceof HTMLInputElement && event.target.type === 'search';
+      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      go();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [go]);
+}

@@ -1,0 +1,23 @@
+/*
+ * What the popup can do. The view gets these as functions, so that it can be shown and tested without a browser; the real
+ * ones are made in `browser-actions.ts`.
+ */
+import type { SearchHit } from '../../core/search';
+import type { Span } from '../../core/report';
+
+export interface PopupActions {
+  /** Marks on or off for this site. */
+  switchSite: (on: boolean) => void;
+  /** Reads the page once; `anyway` marks it whatever the verdict. */
+  read: (anyway?: boolean) => void;
+  /** Asks the browser for the site, then reads there always. */
+  allowSite: () => void;
+  resume: () => void;
+  openPanel: () => void;
+  openSettings: () => void;
+  openExplorer: () => void;
+  /** Scrolls the page to the sentence. */
+  reveal: (sentence: Span & { text: string }) => void;
+  search: (query: string) => Promise<SearchHit[]>;
+  copy: (text: string) => Promise<void>;
+}
