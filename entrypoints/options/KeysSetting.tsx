@@ -1,0 +1,38 @@
+/* The keyboard commands as the browser has them now; only the browser's own page can change them. */
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Setting } from '../../components/options/Setting';
+import { useWords } from '../../components/words';
+
+interface Key {
+  name: string;
+  description: string;
+  shortcut: string;
+}
+
+export function KeysSetting() {
+  const t = useWords();
+  const [keys, setKeys] = useState<Key[]>([]);
+  useEffect(() => {
+    browser.commands?.getAll().then(
+      (all) =>
+        setKeys(
+          all.map(({ name = '', description = '', shortcut = '' }) => ({ name, description: description || t('product-name'), shortcut })),
+        ),
+      console.error,
+    );
+  }, [t]);
+  if (keys.length === 0) return null;
+  return (
+    <Setting heading={t('options-keys')} note={t('options-keys-note')}>
+      <dl class="facts">
+        {keys.map(({ name, description, shortcut }) => (
+          <div key={name}>
+            <dt>{description}</dt>
+            <dd>{shortcut ? <kbd dir="ltr">{shortcut}</kbd> : t('options-key-none')}</dd>
+          </div>
+        ))}
+      </dl>
+    </Setting>
+  );
+}

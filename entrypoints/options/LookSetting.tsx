@@ -1,0 +1,33 @@
+/* Language and colours. Languages are named in themselves. */
+import { Select } from '../../components/options/Select';
+import { Setting } from '../../components/options/Setting';
+import { PAGE_WORDS } from '../../components/page-words';
+import { useWords } from '../../components/words';
+import { type Settings, saveSettings } from '../../page/settings';
+
+export function LookSetting({ settings }: { settings: Settings }) {
+  const t = useWords();
+  const languages = Object.keys(PAGE_WORDS).map((tag) => ({ value: tag, label: ownName(tag), lang: tag }));
+  return (
+    <Setting heading={t('options-look')}>
+      <div class="selects">
+        <Select
+          label={t('options-language')}
+          chosen={settings.language}
+          onChoose={(language) => void saveSettings({ language })}
+          values={[{ value: 'auto', label: t('options-language-auto') }, ...languages]}
+        />
+        <Select
+          label={t('options-theme')}
+          chosen={settings.theme}
+          onChoose={(theme) => void saveSettings({ theme })}
+          values={(['system', 'light', 'dark'] as const).map((value) => ({ value, label: t(`options-theme-${value}`) }))}
+        />
+      </div>
+    </Setting>
+  );
+}
+
+function ownName(tag: string): string {
+  return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+}
