@@ -357,6 +357,10 @@ export const topic = z
       })
       .describe('The cheap question asked of every page.'),
     talksWords: words.describe('Words that say that a sentence is about talks, for the verdict.'),
+    partyWords: z
+      .record(id, words)
+      .optional()
+      .describe('Adjectives and names of peoples that point to a party without naming it, by party id.'),
     otherMatters: words.optional().describe('Words of neighbouring matters (sport, trade, travel) that speak against the verdict.'),
     thresholds: z
       .strictObject({
