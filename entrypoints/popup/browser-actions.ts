@@ -1,0 +1,56 @@
+/*
+ * What the popup's buttons do in a browser. Permission prompts and panels open only inside the gesture, so nothing is
+ * awaited before them; what changes afterwards reaches the popup through storage, not through answers.
+ */
+import { browser } from 'wxt/browser';
+import { openSearch, search } from '../../core/search';
+import { loadDataset, loadSearch } from '../../page/dossier-files';
+import { sendToBackground, sendToTab } from '../../page/messages';
+import { loadSettings, saveSettings } from '../../page/settings';
+import type { PopupActions } from './actions';
+
+/** Firefox's own way to its sidebar, which the shared types leave out. */
+interface SidebarAction {
+  open(): Promise<void>;
+}
+
+export function browserActions(tab: number, host: () => string): PopupActions {
+  const analyze = (anyway: boolean) => void sendToBackground('analyze', { tab, anyway });
+  const setSite = async (choice: 'on' | 'off') => {
+    const { sites } = await loadSettings();
+    await saveSettings({ sites: { ...sites, [host()]: choice } });
+  };
+  return {
+    switchSite: (on) => void setSite(on ? 'on' : 'off'),
+    read: (anyway = false) => analyze(anyway),
+    allowSite: () => {
+      const granted = browser.permissions.request({ origins: [`*://${host()}/*`] });
+      void granted.then(async (yes) => {
+        if (yes) await setSite('on');
+      });
+    },
+    resume: () => void saveSettings({ paused: false }),
+    openPanel: () => openPanel(tab),
+    openSettings: () => void browser.runtime.openOptionsPage(),
+    openExplorer: () => void browser.tabs.create({ url: browser.runtime.getURL('/explorer.html') }),
+    reveal: (sentence) => void sendToTab(tab, 'reveal', sentence),
+    search: openedOnce(),
+    copy: (text) => navigator.clipboard.writeText(text),
+  };
+}
+
+/** Side panel, sidebar, or a tab of its own where the browser has neither (Firefox for Android). */
+function openPanel(tab: number): void {
+  const { sidebarAction } = browser as unknown as { sidebarAction?: SidebarAction };
+  if (browser.sidePanel) void browser.sidePanel.open({ tabId: tab });
+  else if (sidebarAction) void sidebarAction.open();
+  else void browser.tabs.create({ url: `${browser.runtime.getURL('/sidepanel.html')}?tab=${tab}` });
+}
+
+function openedOnce(): PopupActions['search'] {
+  let opened: Promise<ReturnType<typeof openSearch>> | null = null;
+  return async (query) => {
+    opened ??= Promise.all([loadSearch(), loadDataset()]).then(([json, dataset]) => openSearch(json, dataset));
+    return search(await opened, query, { limit: 50 });
+  };
+}

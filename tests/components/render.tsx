@@ -1,0 +1,17 @@
+/* Renders a component with words into a fresh container of the test's document. */
+import { type ComponentChild, render } from 'preact';
+import { createWords, WordsProvider } from '../../components/words';
+
+export const words = createWords('en');
+
+export function show(view: ComponentChild, language = words): HTMLElement {
+  const container = document.createElement('div');
+  document.body.replaceChildren(container);
+  render(<WordsProvider value={language}>{view}</WordsProvider>, container);
+  return container;
+}
+
+/** Text as read, spaces folded. */
+export function textOf(node: Element | null | undefined): string {
+  return (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
