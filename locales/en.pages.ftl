@@ -132,6 +132,7 @@ panel-all-tracks = All
 panel-tracks = Tracks
 panel-no-article = No page is open beside the panel
 panel-no-article-body = Open an article and click the icon. The dossier can be read and searched meanwhile.
+panel-site-off = You switched Parley off for { $host }. The popup or the settings turn it on again.
 panel-events = { $count ->
     [one] { $count } event
    *[other] { $count } events
@@ -159,7 +160,7 @@ check-found = { $count ->
     [one] { $count } contested point speaks to this.
    *[other] { $count } contested points speak to this.
   } Parley finds related entries; it does not rule on the sentence.
-check-takes = The sentence takes position { $letter }:
+check-takes = The sentence takes position
 check-untold = The sentence touches this point; which position it takes cannot be told.
 check-names = Names found: { $names }.
 check-none = No entry speaks to this sentence

@@ -1,0 +1,62 @@
+/* Why the panel has no digest to show; each state says what can be done. */
+import type { NoReport as Reason } from '../../page/tab-report';
+import { Skeleton } from '../Skeleton';
+import { StateMessage } from '../StateMessage';
+import { useWords } from '../words';
+
+interface NoReportProps {
+  /** Null: no page beside the panel; 'read' never comes here. */
+  state: Reason | 'unrelated' | 'read' | null;
+  host: string;
+}
+
+export function NoReport({ state, host }: NoReportProps) {
+  const t = useWords();
+  switch (state) {
+    case 'reading':
+      return <Skeleton />;
+    case 'unrelated':
+      return (
+        <StateMessage icon="nothing" heading={t('unrelated-heading')}>
+          <p>{t('panel-no-article-body')}</p>
+        </StateMessage>
+      );
+    case 'not-allowed':
+      return (
+        <StateMessage icon="lock" heading={t('not-allowed-heading')}>
+          <p>{t('panel-no-article-body')}</p>
+          <p class="meta">{t('stays-here')}</p>
+        </StateMessage>
+      );
+    case 'site-off':
+      return (
+        <StateMessage icon="pause" heading={t('site-off-heading')}>
+          <p>{t('panel-site-off', { host })}</p>
+        </StateMessage>
+      );
+    case 'paused':
+      return (
+        <StateMessage icon="pause" heading={t('paused-heading')}>
+          <p>{t('paused-body')}</p>
+        </StateMessage>
+      );
+    case 'unreadable':
+      return (
+        <StateMessage icon="page" heading={t('unreadable-heading')}>
+          <p>{t('unreadable-body')}</p>
+        </StateMessage>
+      );
+    case 'error':
+      return (
+        <StateMessage icon="alert" heading={t('error-heading')} role="alert">
+          <p>{t('error-body')}</p>
+        </StateMessage>
+      );
+    default:
+      return (
+        <StateMessage icon="page" heading={t('panel-no-article')}>
+          <p>{t('panel-no-article-body')}</p>
+        </StateMessage>
+      );
+  }
+}

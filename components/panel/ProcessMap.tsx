@@ -1,0 +1,58 @@
+/*
+ * What was set up and what has met: tiers from documents to channels. The frame says it by its form, the words beside it
+ * say the same; the legend stands below.
+ */
+import type { ProcessNode, ProcessView } from '../../core/view-process';
+import { Data } from '../Data';
+import { RecordLink } from '../RecordLink';
+import { useWords } from '../words';
+import { RoadmapClock } from './RoadmapClock';
+
+export function ProcessMap({ process }: { process: ProcessView }) {
+  const t = useWords();
+  if (process.tiers.length === 0) return <p class="popup-block">{t('process-none')}</p>;
+  return (
+    <>
+      <div class="process-map popup-block">
+        {process.tiers.map(({ kind, nodes }) => (
+          <section class="tier" key={kind}>
+            <h3 class="label">{t(`tier-${kind}`)}</h3>
+            <ul class="row">
+              {nodes.map((node) => (
+                <Node key={node.ref.id} node={node} />
+              ))}
+            </ul>
+          </section>
+        ))}
+        <p class="figure-legend">
+          {(['solid', 'dashed', 'double'] as const).map((frame) => (
+            <span key={frame}>
+              <i class={`frame ${frame}`} aria-hidden="true" />
+              {t(`process-${frame}`)}
+            </span>
+          ))}
+        </p>
+      </div>
+      {process.clocks.map(({ ref, lines }) => (
+        <RoadmapClock key={ref.id} name={ref} lines={lines} />
+      ))}
+    </>
+  );
+}
+
+function Node({ node }: { node: ProcessNode }) {
+  const t = useWords();
+  return (
+    <li class={`node ${node.frame}`}>
+      <b>
+        <RecordLink to={node.ref} />
+      </b>
+      {node.status ? (
+        <span class="st">
+          {t(`state-${node.status.state}`)}. <Data>{node.status.text}</Data>{' '}
+          <span class="meta">{t('process-as-of', { date: { date: node.status.asOf } })}</span>
+        </span>
+      ) : null}
+    </li>
+  );
+}

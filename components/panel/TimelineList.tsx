@@ -1,0 +1,63 @@
+/*
+ * The events in order under their months, with a line where the article stands and one where the dossier ends. Uncertain
+ * dates are worded; a planned event that was not held says so.
+ */
+import { Fragment } from 'preact';
+import type { DatedItem } from '../../core/view-parts';
+import type { TimelineView } from '../../core/view-timeline';
+import { RecordLink } from '../RecordLink';
+import { Month } from './Month';
+import { VerificationMark } from '../VerificationMark';
+import { When } from '../When';
+import { useWords } from '../words';
+
+export function TimelineList({ timeline }: { timeline: TimelineView }) {
+  const t = useWords();
+  const { article } = timeline;
+  const here = article ? (
+    <li class="here">
+      <span>{t('panel-this-article', { date: { date: article.date } })}</span>
+    </li>
+  ) : null;
+  return (
+    <>
+      {timeline.months.map(({ month, items }) => (
+        <section key={month ?? 'undated'}>
+          <h3 class="month">{month ? <Month month={month} /> : t('timeline-undated')}</h3>
+          <ol class="v-timeline">
+            {items.map((item) => (
+              <Fragment key={item.ref.id}>
+                {article?.before === item.ref.id ? here : null}
+                <TimelineRow item={item} />
+              </Fragment>
+            ))}
+          </ol>
+        </section>
+      ))}
+      <ol class="v-timeline">
+        {article && article.before === null ? here : null}
+        <li class="end">
+          <span>{t('panel-dossier-ends')}</span>
+        </li>
+      </ol>
+    </>
+  );
+}
+
+function TimelineRow({ item }: { item: DatedItem }) {
+  const t = useWords();
+  const { ref, date, standing, held, key } = item;
+  return (
+    <li class={key ? 'key' : undefined}>
+      <When date={date} look="short" />
+      <span class={held ? 'tick' : 'tick not-held'} aria-hidden="true" />
+      <span>
+        <RecordLink to={ref} />
+        <span class="meta">
+          {standing ? <VerificationMark standing={standing} /> : null}
+          {held ? null : <span class={standing ? 'dot' : ''}>{t('not-held')}</span>}
+        </span>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,43 @@
+/* The first tab: the digest of the page, or why there is none; and a box to check any sentence, page or not. */
+import { useState } from 'preact/hooks';
+import { PageDigest } from '../../components/PageDigest';
+import { CheckBox } from '../../components/panel/CheckBox';
+import { NoReport } from '../../components/panel/NoReport';
+import type { Dataset } from '../../core/dossier';
+import type { CheckedView } from '../../core/view-check';
+import { digestView } from '../../core/view-digest';
+import { today } from '../surface/useSlash';
+import { checkInDossier } from './check';
+import { revealIn } from './reveal';
+import type { ShownTab } from './useTab';
+
+interface ArticleTabProps {
+  dataset: Dataset;
+  tab: ShownTab;
+  onSearch: (query: string) => void;
+  onAllSince: () => void;
+}
+
+export function ArticleTab({ dataset, tab, onSearch, onAllSince }: ArticleTabProps) {
+  const [checked, setChecked] = useState<CheckedView | null>(null);
+  const { id, state } = tab;
+  const report = state?.state === 'read' ? state.report : null;
+  const check = (sentence: string) => {
+    checkInDossier(dataset, sentence, report).then(setChecked, console.error);
+  };
+  return (
+    <>
+      <CheckBox checked={checked} onCheck={check} onClear={() => setChecked(null)} onSearch={onSearch} />
+      {report && report.relevance.verdict !== 'unrelated' ? (
+        <PageDigest
+          digest={digestView(report, dataset, today())}
+          language={report.language}
+          onReveal={id === null ? undefined : (sentence) => revealIn(id, report, sentence)}
+          onAllSince={onAllSince}
+        />
+      ) : (
+        <NoReport state={report ? 'unrelated' : (state?.state ?? null)} host={state?.host ?? ''} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,5 @@
+/* Opens the page. */
+import { openSurface } from '../surface/Surface';
+import { SidePanel } from './SidePanel';
+
+void openSurface(SidePanel, 'panel-title');
