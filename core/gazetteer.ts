@@ -26,16 +26,17 @@ export interface Form {
   notAfter?: string[];
 }
 
-export type CueKind = 'talks' | 'other';
+/** Words for talks, for other matters, and for what belongs to either side ("Swiss" for Switzerland). */
+export type CueKind = 'talks' | 'other' | 'party0' | 'party1';
 
 /** `party`: 0 or 1 where the entity belongs to one of the two sides that negotiate. */
 export interface Entity {
   id: Id;
   kind: RecordKind;
   party?: 0 | 1;
-  /** True for the party itself and for its capital. */
-  core?: true;
   person?: true;
+  /** A place whose name stands for a government. */
+  capital?: true;
 }
 
 /** `gazetteer.json`. */
@@ -89,32 +90,32 @@ export function buildGazetteer(dataset: Dataset): Gazetteer {
       addForms(role.forms, index, forms, { title: true, ...(role.from ? { from: role.from } : {}), ...(role.to ? { to: role.to } : {}) });
     }
   }
-  for (const place of inOrder(dataset.places)) add({ id: place.id, kind: 'place', ...partyOfPlace(place.governmentOf, dataset) }, place.aliases, place.name);
+  for (const place of inOrder(dataset.places)) add({ id: place.id, kind: 'place', ...capitalOf(place.governmentOf, dataset) }, place.aliases, place.name);
   for (const mechanism of inOrder(dataset.mechanisms)) add({ id: mechanism.id, kind: 'mechanism' }, mechanism.aliases, mechanism.name);
   for (const event of inOrder(dataset.events)) if (event.aliases !== undefined) add({ id: event.id, kind: 'event' }, event.aliases);
   for (const term of inOrder(dataset.terms)) add({ id: term.id, kind: 'term' }, term.aliases, term.name);
   addSurnames(entities, forms);
-  return { entities, forms: withoutRepeats(forms), cues: { talks: cueWords(dataset.topic.talksWords), other: cueWords(dataset.topic.otherMatters ?? {}) } };
+  return { entities, forms: withoutRepeats(forms), cues: cuesOf(dataset.topic) };
 }
 
 function inOrder<T extends { id: Id }>(records: Record<Id, T>): T[] {
   return Object.values(records).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function partyOf(id: Id, dataset: Dataset): Pick<Entity, 'party' | 'core'> {
+function partyOf(id: Id, dataset: Dataset): Pick<Entity, 'party'> {
   const side = dataset.actors[id]?.side;
   const parties = dataset.topic.parties;
   for (const index of [0, 1] as const) {
     const party = parties[index];
     if (party === undefined) continue;
-    if (party === id) return { party: index, core: true };
+    if (party === id) return { party: index };
     if (side !== undefined && side === dataset.actors[party]?.side) return { party: index };
   }
   return {};
 }
 
-function partyOfPlace(state: Id | undefined, dataset: Dataset): Pick<Entity, 'party' | 'core'> {
-  return state === undefined ? {} : partyOf(state, dataset);
+function capitalOf(state: Id | undefined, dataset: Dataset): Pick<Entity, 'party' | 'capital'> {
+  return state === undefined ? {} : { ...partyOf(state, dataset), capital: true };
 }
 
 function addForms(aliases: Aliases, entity: number, forms: Form[], common: Partial<Form> = {}): void {
@@ -160,6 +161,11 @@ function withoutRepeats(forms: Form[]): Form[] {
   });
 }
 
+function cuesOf(topic: Topic): Gazetteer['cues'] {
+  const party = (index: 0 | 1): string[] => cueWords(topic.partyWords?.[topic.parties[index] ?? ''] ?? {});
+  return { talks: cueWords(topic.talksWords), other: cueWords(topic.otherMatters ?? {}), party0: party(0), party1: party(1) };
+}
+
 function cueWords(byLanguage: Topic['talksWords']): string[] {
   const all = new Set<string>();
   for (const list of Object.values(byLanguage)) for (const word of list ?? []) all.add(word);
@@ -170,8 +176,8 @@ function cueWords(byLanguage: Topic['talksWords']): string[] {
 export function openGazetteer(json: Gazetteer): OpenGazetteer {
   const root: Node = { next: new Map(), forms: [], cue: null };
   for (const form of json.forms) for (const node of nodesFor(root, foldWords(form.form))) node.forms.push(form);
-  for (const cue of ['talks', 'other'] as const)
-    for (const word of json.cues[cue]) for (const node of nodesFor(root, foldWords(word))) node.cue = cue;
+  for (const cue of ['talks', 'other', 'party0', 'party1'] as const)
+    for (const word of json.cues[cue] ?? []) for (const node of nodesFor(root, foldWords(word))) node.cue = cue;
   return { entities: json.entities, root };
 }
 

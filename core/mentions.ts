@@ -106,18 +106,21 @@ function resolve(hits: Hit[], cues: CueHit[], gazetteer: OpenGazetteer, context:
       if (party !== undefined) parties.add(party);
     }
   }
-  const onTopic = parties.size === 2 && cues.some((cue) => cue.cue === 'talks');
+  const supports = parties.size > 0 && (named.size >= SUPPORT || cues.some((cue) => cue.cue === 'talks'));
   const mentions: FoundMention[] = [];
   hits.forEach((hit, index) => {
     const supported = hit.forms.filter(
-      (form) => isWeak(form) && (named.has(form.entity) || (onTopic && !form.surname)) && !isNamesake(hit, form, hits, gazetteer, context),
+      (form) => isWeak(form) && (named.has(form.entity) || supports) && !isNamesake(hit, form, hits, gazetteer, context),
     );
     const sure = clear[index] ?? [];
     const chosen = choose(sure.length > 0 ? sure : supported, named, gazetteer);
-    if (chosen !== undefined) mentions.push(mentionOf(hit, chosen, gazetteer, context));
+    if (chosen !== undefined) mentions.push(...mentionsOf(hit, chosen, gazetteer, context));
   });
   return mentions;
 }
+
+/** Entities that must be named beyond doubt before a name that could be somebody else's is believed. */
+const SUPPORT = 3;
 
 const kindOrder = ['actor', 'place', 'mechanism', 'event', 'term'];
 
@@ -126,7 +129,7 @@ function choose(forms: Form[], named: Set<number>, gazetteer: OpenGazetteer): Fo
   const rank = (form: Form): number => {
     const entity = gazetteer.entities[form.entity];
     if (entity === undefined) return 99;
-    const capital = entity.kind === 'place' && entity.core ? -10 : 0;
+    const capital = entity.capital ? -10 : 0;
     return capital + kindOrder.indexOf(entity.kind) + (named.has(form.entity) ? 0 : 5);
   };
   return [...forms].sort((a, b) => rank(a) - rank(b))[0];
@@ -161,6 +164,20 @@ function isTitleCase(text: string, tokens: Token[], at: number): boolean {
     if (isCapital(text, token)) capitals += 1;
   }
   return words >= 5 && capitals >= words - 1;
+}
+
+/** "X's foreign minister" names two: the state X, and by its office a person. */
+function mentionsOf(hit: Hit, form: Form, gazetteer: OpenGazetteer, context: Context): FoundMention[] {
+  if (form.title !== true || hit.to - hit.from < 2) return [mentionOf(hit, form, gazetteer, context)];
+  const inner = findHits(context.tokens.slice(hit.from, hit.to), gazetteer, undefined, (each) => !each.title && !isWeak(each) && (gazetteer.entities[each.entity]?.person !== true));
+  const [state] = inner.hits.filter((each) => each.from === 0 || each.to === hit.to - hit.from);
+  const named = state && choose(state.forms, new Set(), gazetteer);
+  if (state === undefined || named === undefined || state.to - state.from === hit.to - hit.from) return [mentionOf(hit, form, gazetteer, context)];
+  const first = { ...state, from: hit.from + state.from, to: hit.from + state.to, before: state.from === 0 ? hit.before : state.before, after: state.after };
+  const office = state.from === 0 ? { ...hit, from: first.to, before: 0 } : { ...hit, to: first.from, after: 0 };
+  const possessive = context.tokens[office.from]?.fold === 's' && office.to - office.from > 1 ? { ...office, from: office.from + 1 } : office;
+  const both = [mentionOf(first, named, gazetteer, context), mentionOf(possessive, form, gazetteer, context)];
+  return both.sort((a, b) => a.start - b.start);
 }
 
 function mentionOf(hit: Hit, form: Form, gazetteer: OpenGazetteer, { text, tokens }: Context): FoundMention {

@@ -53,3 +53,15 @@ export function agree(index: PassageIndex, query: string[]): Agreement[] {
   }
   return [...shared].map(([passage, sum]) => ({ passage, shared: sum, ofPassage: sum / (index.mass[passage] || 1), ofQuery: sum / (mass || 1) }));
 }
+
+/** How far a passage's own length counts against it: 0 not at all, 1 as much as what is shared counts for it. */
+const LENGTH_SHARE = 0.3;
+
+/** The passages that agree best with the query, best first: what is shared, less for passages that say much else. */
+export function rank(index: PassageIndex, query: string[], limit: number): number[] {
+  return agree(index, query)
+    .map(({ passage, shared, ofPassage }) => ({ passage, score: shared * ofPassage ** LENGTH_SHARE }))
+    .sort((a, b) => b.score - a.score || a.passage - b.passage)
+    .slice(0, limit)
+    .map(({ passage }) => passage);
+}

@@ -80,13 +80,27 @@ export function openEngine(files: { dataset: Dataset; gazetteer: Gazetteer; sear
   return { dataset: files.dataset, gazetteer, claims: openClaims(files.dataset, gazetteer) };
 }
 
-/** The report of one article. Contested points, round and events are looked for only where the text touches the subject. */
-export function readText(article: Article, engine: Engine): PageReport {
+/** What is read of a text before anything is judged. */
+export interface Observed {
+  reading: Reading;
+  spans: Span[];
+  signals: Signals;
+  title: Signals | null;
+}
+
+/** Reads names and signals of an article: the part that judging and learning share. */
+export function observe(article: Article, engine: Engine): Observed {
   const { dataset, gazetteer } = engine;
   const reading = findMentions(article, gazetteer);
   const spans = findSentences(article.text);
-  const signals = readSignals(article, reading, spans, gazetteer, dataset);
-  const relevance = judge(signals, titleSignals(article, engine), dataset);
+  return { reading, spans, signals: readSignals(article, reading, spans, gazetteer, dataset), title: titleSignals(article, engine) };
+}
+
+/** The report of one article. Contested points, round and events are looked for only where the text touches the subject. */
+export function readText(article: Article, engine: Engine): PageReport {
+  const { dataset } = engine;
+  const { reading, spans, signals, title } = observe(article, engine);
+  const relevance = judge(signals, title, dataset);
   const concerned = relevance.verdict !== 'unrelated';
   const claims = concerned ? findClaims(article, reading, spans, engine.claims, dataset.topic.thresholds.claim) : [];
   const round = relevance.verdict === 'about' ? findRound(article, reading.mentions, dataset) : null;

@@ -8,6 +8,7 @@ import type { Dataset } from './dossier';
 import type { OpenGazetteer } from './gazetteer';
 import type { FoundMention, Reading } from './mentions';
 import type { Article, PageReport, Span } from './report';
+import learnt from './verdict-weights.json';
 
 /** What is counted in a text, before any weighing. */
 export interface Signals {
@@ -30,21 +31,14 @@ export interface Signals {
   outsideDates: boolean;
 }
 
-/** Weights by hand: each says how much one such fact moves the log-odds. */
-export const weights = {
-  bias: -3.2,
-  share: 5.5,
-  talks: 0.55,
-  lead: 1.5,
-  titleBoth: 1.2,
-  half: 1.4,
-  mechanisms: 0.7,
-  insiders: 0.25,
-  others: -3,
-  earlierYears: -0.8,
-  oneSide: -2.5,
-  outsideDates: -6,
-};
+/** What the weights are for, in the order in which they are kept. All lie between 0 and about 1.5. */
+export const signalNames = [
+  'share', 'halfShare', 'talks', 'half', 'lead', 'titleBoth', 'titleTalks', 'mechanisms', 'insiders', 'cueShare', 'cues', 'others', 'earlierYears', 'firstMissing', 'secondMissing', 'firstShare', 'secondShare',
+] as const;
+export type SignalName = (typeof signalNames)[number];
+
+/** A text of before the period covered is not about it, whatever it names. */
+const OUTSIDE = -6;
 
 /** Counts the signals of a text. `sentences` are those of the same text. */
 export function readSignals(article: Article, reading: Reading, sentences: Span[], gazetteer: OpenGazetteer, dataset: Dataset): Signals {
@@ -68,10 +62,15 @@ export function readSignals(article: Article, reading: Reading, sentences: Span[
       const found = reading.cues[cue];
       const token = found && reading.tokens[found.from];
       if (found === undefined || token === undefined || token.start >= sentence.end) break;
-      if (found.cue === 'talks') {
+      if (found.cue === 'other') signals.others += 1;
+      else if (found.cue === 'talks') {
         talks += 1;
         signals.cues += 1;
-      } else signals.others += 1;
+      } else {
+        const party = found.cue === 'party0' ? 0 : 1;
+        sides |= party + 1;
+        signals.parties[party] += 1;
+      }
     }
     if (sides === 3 && talks > 0) signals.talks += 1;
     else if ((sides > 0 && talks > 0) || sides === 3) signals.half += 1;
@@ -120,23 +119,34 @@ export function judge(signals: Signals, title: Signals | null, dataset: Dataset)
   return { verdict, score: Math.round(score * 1000) / 1000, reasons: reasonsFor(signals, title, dataset) };
 }
 
-function logOdds(s: Signals, title: Signals | null): number {
-  const titleBoth = title !== null && title.parties[0] > 0 && title.parties[1] > 0;
-  const titleTalks = title !== null && (title.talks > 0 || (title.half > 0 && title.cues > 0));
-  return (
-    weights.bias +
-    weights.share * Math.min(1, (s.talks + 0.3 * s.half) / s.sentences) +
-    weights.talks * Math.min(5, s.talks) +
-    weights.lead * Math.min(1.5, s.lead) +
-    weights.titleBoth * ((titleBoth ? 1 : 0) + (titleTalks ? 1 : 0)) +
-    weights.half * Math.min(1, s.half / s.sentences) +
-    weights.mechanisms * Math.min(3, s.mechanisms) +
-    weights.insiders * Math.min(4, s.insiders) +
-    weights.others * Math.min(1, (3 * s.others) / s.sentences) +
-    weights.earlierYears * Math.min(3, s.earlierYears) +
-    (s.parties[0] === 0 || s.parties[1] === 0 ? weights.oneSide : 0) +
-    (s.outsideDates ? weights.outsideDates : 0)
-  );
+function logOdds(signals: Signals, title: Signals | null): number {
+  const values = valuesOf(signals, title);
+  const sum = signalNames.reduce((total, name) => total + learnt.weights[name] * values[name], learnt.bias);
+  return sum + (signals.outsideDates ? OUTSIDE : 0);
+}
+
+/** The signals on a common scale. Counts grow slowly: the tenth sentence on the talks says less than the second. */
+export function valuesOf(s: Signals, title: Signals | null): Record<SignalName, number> {
+  const slow = (number: number): number => Math.min(1.5, Math.log1p(number) / Math.log(6));
+  return {
+    share: Math.min(1, s.talks / s.sentences),
+    halfShare: Math.min(1, s.half / s.sentences),
+    talks: slow(s.talks),
+    half: slow(s.half),
+    lead: Math.min(1, s.lead / 2),
+    titleBoth: title !== null && title.parties[0] > 0 && title.parties[1] > 0 ? 1 : 0,
+    titleTalks: title !== null && title.cues > 0 && title.parties[0] + title.parties[1] > 0 ? 1 : 0,
+    mechanisms: slow(s.mechanisms),
+    insiders: slow(s.insiders),
+    cueShare: Math.min(1, s.cues / s.sentences / 2),
+    cues: slow(s.cues),
+    others: Math.min(1, (2 * s.others) / s.sentences),
+    earlierYears: Math.min(1, s.earlierYears / 3),
+    firstMissing: s.parties[0] === 0 ? 1 : 0,
+    secondMissing: s.parties[1] === 0 ? 1 : 0,
+    firstShare: Math.min(1, s.parties[0] / s.sentences),
+    secondShare: Math.min(1, s.parties[1] / s.sentences),
+  };
 }
 
 function reasonsFor(s: Signals, title: Signals | null, dataset: Dataset): string[] {

@@ -1,0 +1,48 @@
+/*
+ * Opens the engine for a command: from `data/compiled/` where that is newer than every record, else by compiling the
+ * records. The topic is the one folder under `data/records/`.
+ */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type OpenSearch, openSearch } from '../core/search';
+import { type Engine, openEngine } from '../core/report';
+import { compileTopic } from './compile';
+
+const root = join(import.meta.dirname, '..');
+const compiled = join(root, 'data', 'compiled');
+
+export interface OpenDossier {
+  engine: Engine;
+  search: () => OpenSearch;
+}
+
+export function openDossier(): OpenDossier {
+  const folder = topicFolder();
+  const files = isFresh(folder) ? readCompiled() : compileTopic(folder);
+  const engine = openEngine(files as Parameters<typeof openEngine>[0]);
+  return { engine, search: () => openSearch(files.search, engine.dataset) };
+}
+
+/** The first topic that has a topic record. */
+export function topicFolder(): string {
+  const records = join(root, 'data', 'records');
+  const name = readdirSync(records).sort().find((each) => existsSync(join(records, each, 'topic.yaml')));
+  if (name === undefined) throw new Error('data/records: no folder with a topic.yaml');
+  return join(records, name);
+}
+
+function isFresh(folder: string): boolean {
+  const file = join(compiled, 'dataset.json');
+  if (!existsSync(file) || !existsSync(join(compiled, 'search.json')) || !existsSync(join(compiled, 'gazetteer.json'))) return false;
+  const made = statSync(file).mtimeMs;
+  return [...newest(folder), statSync(join(root, 'core', 'gazetteer.ts')).mtimeMs].every((time) => time <= made);
+}
+
+function newest(folder: string): number[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true }).map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs);
+}
+
+function readCompiled(): Record<'dataset' | 'gazetteer' | 'search', unknown> {
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(compiled, name), 'utf8'));
+  return { dataset: read('dataset.json'), gazetteer: read('gazetteer.json'), search: read('search.json') };
+}

@@ -1,0 +1,91 @@
+/*
+ * Two small learners, deterministic: no randomness, fixed steps, all data at once. Both are linear, so that every weight
+ * can be read; both are held back towards zero, so that a few odd items cannot shout.
+ */
+
+export interface Linear {
+  bias: number;
+  weights: number[];
+}
+
+/** A row of values with the answer wanted; `weight` says how much it counts. */
+export interface Example {
+  values: number[];
+  answer: 0 | 1;
+  weight: number;
+}
+
+/** A sentence with the values of each candidate and which of them are right; none right means "none". */
+export interface Choice {
+  candidates: number[][];
+  right: boolean[];
+  weight: number;
+}
+
+/** How strongly weights are pulled to zero, and how many full passes are made. */
+const PULL = 0.0006;
+const STEPS = 900;
+const RATE = 0.08;
+
+/** Logistic regression by Adam over all examples at once. */
+export function learnYesNo(examples: Example[], size: number): Linear {
+  return descend(size, (linear, slope) => {
+    let mass = 0;
+    for (const { values, answer, weight } of examples) {
+      const error = weight * (1 / (1 + Math.exp(-apply(linear, values))) - answer);
+      values.forEach((value, index) => addTo(slope.weights, index, error * value));
+      slope.bias += error;
+      mass += weight;
+    }
+    return mass;
+  });
+}
+
+/** Choice among candidates and "none" (whose score is 0): softmax, with all right candidates sharing the credit. */
+export function learnChoice(choices: Choice[], size: number): Linear {
+  return descend(size, (linear, slope) => {
+    let mass = 0;
+    for (const { candidates, right, weight } of choices) {
+      const odds = candidates.map((values) => Math.exp(Math.min(30, apply(linear, values))));
+      const total = odds.reduce((sum, each) => sum + each, 1);
+      const rightTotal = odds.reduce((sum, each, index) => sum + (right[index] ? each : 0), 0);
+      candidates.forEach((values, index) => {
+        const given = (odds[index] ?? 0) / total;
+        const wanted = right[index] && rightTotal > 0 ? (odds[index] ?? 0) / rightTotal : 0;
+        const error = weight * (given - wanted);
+        values.forEach((value, at) => addTo(slope.weights, at, error * value));
+        slope.bias += error;
+      });
+      mass += weight;
+    }
+    return mass;
+  });
+}
+
+export function apply({ bias, weights }: Linear, values: number[]): number {
+  return values.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), bias);
+}
+
+function addTo(list: number[], index: number, amount: number): void {
+  list[index] = (list[index] ?? 0) + amount;
+}
+
+/** `gradient` adds up the slope and returns the mass by which to divide it. */
+function descend(size: number, gradient: (linear: Linear, slope: Linear) => number): Linear {
+  const linear: Linear = { bias: 0, weights: new Array<number>(size).fill(0) };
+  const speed = new Array<number>(size + 1).fill(0);
+  const size2 = new Array<number>(size + 1).fill(0);
+  for (let step = 1; step <= STEPS; step += 1) {
+    const slope: Linear = { bias: 0, weights: new Array<number>(size).fill(0) };
+    const mass = gradient(linear, slope);
+    for (let at = 0; at <= size; at += 1) {
+      const own = at === size ? slope.bias / mass : (slope.weights[at] ?? 0) / mass + PULL * (linear.weights[at] ?? 0);
+      speed[at] = 0.9 * (speed[at] ?? 0) + 0.1 * own;
+      size2[at] = 0.99 * (size2[at] ?? 0) + 0.01 * own * own;
+      const move = (RATE * ((speed[at] ?? 0) / (1 - 0.9 ** step))) / (Math.sqrt((size2[at] ?? 0) / (1 - 0.99 ** step)) + 1e-8);
+      if (at === size) linear.bias -= move;
+      else addTo(linear.weights, at, -move);
+    }
+  }
+  return linear;
+}
