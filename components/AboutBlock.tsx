@@ -1,7 +1,7 @@
 /* What the article is about, in one sentence; who published it and when; where it stands among the rounds. */
 import type { DigestView, PublisherView } from '../core/view-digest';
 import { Data } from './Data';
-import { RecordLink, RecordLinks } from './RecordLink';
+import { RecordLink } from './RecordLink';
 import { RoundStrip } from './RoundStrip';
 import { When } from './When';
 import { useWords } from './words';
@@ -45,19 +45,15 @@ function AboutSentence({ about }: { about: DigestView['about'] }) {
   if (!about) return <p class="about">{t('about-no-round')}</p>;
   return (
     <p class="about">
-      {t.parts(about.words.id, ['what'], about.words.args).map((part) =>
-        typeof part === 'string' ? (
-          part
-        ) : (
-          <strong key="what">
-            {about.lead[0] && about.lead.length === 1 ? (
-              <RecordLink to={about.lead[0]} />
-            ) : (
-              <RecordLinks refs={about.lead} />
-            )}
+      {t.parts(about.words.id, ['what', 'other'], about.words.args).map((part) => {
+        if (typeof part === 'string') return part;
+        const ref = about.lead[part.slot === 'what' ? 0 : 1];
+        return ref ? (
+          <strong key={part.slot}>
+            <RecordLink to={ref} />
           </strong>
-        ),
-      )}
+        ) : null;
+      })}
     </p>
   );
 }

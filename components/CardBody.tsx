@@ -15,12 +15,15 @@ interface CardBodyProps {
   card: CardView;
   titleId?: string;
   titleLevel?: 'h1' | 'h2' | 'h3';
+  /** The text's first two sentences only, in a box that scrolls. */
+  brief?: boolean;
 }
 
-export function CardBody({ card, titleId, titleLevel: Title = 'h3' }: CardBodyProps) {
-  const { text, quote, positions } = card;
+export function CardBody({ card, titleId, titleLevel: Title = 'h3', brief = false }: CardBodyProps) {
+  const { quote, positions } = card;
+  const text = brief ? card.brief : card.text;
   return (
-    <div class="body">
+    <div class="body" {...(brief ? { tabIndex: 0, role: 'group', 'aria-labelledby': titleId } : {})}>
       <Title class="title" id={titleId}>
         <Data>{card.title}</Data>
       </Title>

@@ -52,11 +52,7 @@ type SentenceProps = Pick<ClaimNoteProps, 'language' | 'onReveal'> & { sentence:
 
 function Sentence({ sentence, language, onReveal }: SentenceProps) {
   const t = useWords();
-  const words = (
-    <q>
-      <Data lang={language ?? undefined}>{sentence.text}</Data>
-    </q>
-  );
+  const words = <Data lang={language ?? undefined}>{sentence.text}</Data>;
   return (
     <p class="found-in">
       {sentence.letter ? <Letter letter={sentence.letter} /> : null}

@@ -53,7 +53,7 @@ export function MentionCard(props: MentionCardProps) {
           {t('card-position-of', { position, total, name: card.title })}
         </p>
         <CardHead card={card} />
-        <CardBody card={card} titleId={title} />
+        <CardBody card={card} titleId={title} brief />
         <div class="foot">
           <span class="nav">
             <IconButton icon="previous" label={t('card-previous')} onClick={onPrevious} />

@@ -18,7 +18,7 @@ export function ResultList({ query, results, total = results.length }: ResultLis
   const t = useWords();
   return (
     <>
-      <p class="meta" role="status">
+      <p class="meta results-count" role="status">
         {total > 0 ? t('results-count', { count: total }) : t('results-none', { query })}
       </p>
       {total === 0 ? <p class="meta">{t('results-where')}</p> : null}

@@ -7,17 +7,20 @@ interface StateMessageProps {
   heading: string;
   children?: ComponentChildren;
   actions?: ComponentChildren;
+  /** Below the actions, small. */
+  footnote?: ComponentChildren;
   /** 'alert' for an error, so that it is read out; otherwise the message is a plain section. */
   role?: 'alert' | 'status' | undefined;
 }
 
-export function StateMessage({ icon, heading, children, actions, role }: StateMessageProps) {
+export function StateMessage({ icon, heading, children, actions, footnote, role }: StateMessageProps) {
   return (
     <section class="popup-block state-message" role={role}>
       <Icon name={icon} />
       <h1>{heading}</h1>
       {children}
       {actions ? <div class="actions">{actions}</div> : null}
+      {footnote ? <p class="meta">{footnote}</p> : null}
     </section>
   );
 }

@@ -12,5 +12,5 @@ const HOST = ':host { all: initial; display: block; color-scheme: light dark; }\
 export const cardStyle = HOST + inPixels([tokens, parts, card].join('\n'));
 
 export function inPixels(css: string): string {
-  return css.replace(/(?<![\w-])(\d*\.?\d+)rem\b/g, (_, size: string) => `${Number(size) * ROOT_PX}px`);
+  return css.replace(/(?<!\w|\w-|--)(\d*\.?\d+)rem\b/g, (_, size: string) => `${Number(size) * ROOT_PX}px`);
 }

@@ -6,6 +6,7 @@ import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { type DateWords, formatDate } from '../core/dates';
+import { dateWordsFrom } from './date-words';
 import type { WordArg, Words } from '../core/view-parts';
 import type { Edtf } from '../data/schema';
 import english from '../locales/en.ftl?raw';

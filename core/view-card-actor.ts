@@ -7,7 +7,7 @@ import { compareDates, parseDate } from './dates';
 import type { Dataset } from './dossier';
 import type { CardLine, CardView } from './view';
 import { fact } from './view-card-parts';
-import { type DatedItem, eventsInOrder } from './view-parts';
+import { type DatedItem, eventsInOrder, type Ref } from './view-parts';
 
 const ROUNDS_SHOWN = 4;
 
@@ -17,7 +17,7 @@ export function actorCard(dataset: Dataset, actor: Actor, published: Edtf | null
   const last = events.findLast(({ date }) => date);
   const side = dataset.topic.sides.find(({ id }) => id === actor.side);
   const facts = [];
-  if (rounds.length > 0) facts.push(fact('fact-rounds', rounds.slice(-ROUNDS_SHOWN).map(({ ref }) => ref)));
+  if (rounds.length > 0) facts.push(fact('fact-rounds', roundNames(dataset, rounds)));
   if (last) facts.push({ ...fact('fact-last-entry', [last.ref]), date: last.date });
   return {
     label: { id: `actor-${actor.kind}` },
@@ -26,6 +26,18 @@ export function actorCard(dataset: Dataset, actor: Actor, published: Edtf | null
     text: actor.profile,
     facts,
   };
+}
+
+/** The last rounds by place and year ("Saltby 2030"), numbered ones before mere contacts; by title where no place is known. */
+function roundNames(dataset: Dataset, rounds: DatedItem[]): Ref[] {
+  const numbered = rounds.filter(({ ref }) => dataset.events[ref.id]?.round?.number);
+  const named = (numbered.length > 0 ? numbered : rounds).map(({ ref, date }) => {
+    const place = dataset.places[dataset.events[ref.id]?.places?.[0] ?? '']?.name;
+    const year = date ? parseDate(date)?.earliest.slice(0, 4) : undefined;
+    return place && year ? { ...ref, title: `${place} ${year}` } : ref;
+  });
+  const last = new Map(named.map((ref) => [ref.title, ref]));
+  return [...last.values()].slice(-ROUNDS_SHOWN);
 }
 
 /** Events in which the actor took part or led a delegation, earliest first. */

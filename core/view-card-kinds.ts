@@ -76,7 +76,7 @@ function gap(event: { earliest: string; latest: string }, article: { earliest: s
   return 0;
 }
 
-/** The record that names this one as what it follows, or else the next weighty event of the same track. */
+/** The record that names this one as what it follows, or else the next round of its series, or event of its track. */
 function nextEvent(dataset: Dataset, event: Event): { ref: Ref; date: Edtf | null } | null {
   const { date } = event;
   if (!date) return null;
@@ -84,6 +84,7 @@ function nextEvent(dataset: Dataset, event: Event): { ref: Ref; date: Edtf | nul
   const records = later.flatMap(({ ref }) => dataset.events[ref.id] ?? []);
   const next =
     records.find(({ follows }) => follows?.includes(event.id)) ??
+    records.find(({ round }) => event.round && round?.series === event.round.series) ??
     records.find(({ track, weight, partOf }) => track === event.track && weight !== 'minor' && !partOf);
   const item = next && datedItem(dataset, next.id);
   return item ? { ref: item.ref, date: item.date } : null;

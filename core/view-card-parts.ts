@@ -1,12 +1,24 @@
 /*
  * Builders that the cards of several kinds share: a labelled fact, a dated line, and which publishers stand behind it.
  */
-import type { Edtf, Evidence, Id } from '../data/schema';
+import type { Edtf, Evidence, Id, SourceKind } from '../data/schema';
 import type { Dataset } from './dossier';
 import type { CardFact, CardLine, CardSources } from './view';
 import { type Ref, standingOf } from './view-parts';
 
 const PUBLISHERS_SHOWN = 3;
+/** Those near the event before those that retell it; the order says nothing of who is right. */
+const NEAREST_FIRST: readonly SourceKind[] = [
+  'document',
+  'official-statement',
+  'wire',
+  'news-report',
+  'state-media',
+  'reference',
+  'analysis',
+  'opinion',
+  'aggregator',
+];
 
 export function fact(label: string, refs: Ref[]): CardFact {
   return { label: { id: label }, refs, text: null, words: null, date: null };
@@ -18,7 +30,9 @@ export function line(text: string | null, from: Edtf | null, to: Edtf | null, re
 
 export function sourcesOf(dataset: Dataset, id: Id, evidence: Evidence[]): CardSources {
   const supporting = evidence.filter(({ stance }) => stance !== 'contradicts');
-  const publishers = [...new Set(supporting.flatMap(({ source }) => dataset.sources[source]?.publisher ?? []))];
+  const sources = supporting.flatMap(({ source }) => dataset.sources[source] ?? []);
+  sources.sort((a, b) => NEAREST_FIRST.indexOf(a.kind) - NEAREST_FIRST.indexOf(b.kind));
+  const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
   return {
     publishers: publishers.slice(0, PUBLISHERS_SHOWN),
     more: Math.max(0, publishers.length - PUBLISHERS_SHOWN),

@@ -86,7 +86,7 @@ function aboutView(report: PageReport, dataset: Dataset): AboutView | null {
   const event = report.round ? dataset.events[report.round.event] : undefined;
   if (!event?.round) {
     const lead = refsOf(dataset, report.events.slice(0, 2).map(({ event: id }) => id));
-    return lead.length > 0 ? { lead, words: { id: 'about-events', args: { count: lead.length } } } : null;
+    return lead.length > 0 ? { lead, words: { id: lead.length > 1 ? 'about-two-events' : 'about-event' } } : null;
   }
   const places = refsOf(dataset, event.places?.slice(0, 1)).map(({ title }) => title);
   const mediators = refsOf(dataset, event.round.mediators).map(({ title }) => title);

@@ -14,6 +14,7 @@ const CHARACTER = 6.2;
 
 export interface StripView {
   from: string;
+  /** The dossier's last day, or the article's when it is newer. */
   to: string;
   /** `here`: the round the article is about. `held` false is drawn dashed. */
   rounds: { x: number; ref: Ref; date: Edtf | null; held: boolean; here: boolean }[];
@@ -30,11 +31,12 @@ export function stripView(dataset: Dataset, published: Edtf | null, round: strin
   const starts = rounds.flatMap(({ date }) => middleOf(date) ?? []);
   const from = starts[0];
   if (!from || starts.length < 2) return null;
-  const scale = timeScale(from, dataset.asOf);
   const article = published ? middleOf(published) : null;
+  const to = article && article > dataset.asOf ? article : dataset.asOf;
+  const scale = timeScale(from, to);
   return {
     from,
-    to: dataset.asOf,
+    to,
     rounds: rounds.map(({ ref, date, held }) => ({
       x: scale(middleOf(date) ?? from),
       ref,

@@ -5,6 +5,7 @@
 import type { Assessment, Edtf, Id } from '../data/schema';
 import type { Dataset, RecordKind } from './dossier';
 import type { PageReport } from './report';
+import { findSentences } from './sentences';
 import { cardOfKind } from './view-card-kinds';
 import { type Ref, refOf, type StandingView, standingOf, type Words } from './view-parts';
 import type { PositionView, QuoteView } from './view-positions';
@@ -45,6 +46,8 @@ export interface CardView {
   assessment: Assessment | null;
   lines: CardLine[];
   text: string | null;
+  /** The first two sentences of the text, for the card. */
+  brief: string | null;
   quote: QuoteView | null;
   facts: CardFact[];
   positions: PositionView[];
@@ -57,6 +60,8 @@ export interface CardView {
   relation: { days: number | null; next: { ref: Ref; date: Edtf | null } | null } | null;
   asOf: string;
 }
+
+const SENTENCES_SHOWN = 2;
 
 export interface CardContext {
   /** The article in which the record was found, if any. */
@@ -77,6 +82,7 @@ export function cardView(dataset: Dataset, id: Id, context: CardContext = {}): C
     assessment: null,
     lines: [],
     text: null,
+    brief: null,
     quote: null,
     facts: [],
     positions: [],
@@ -87,5 +93,11 @@ export function cardView(dataset: Dataset, id: Id, context: CardContext = {}): C
     relation: null,
     asOf: dataset.asOf,
   };
-  return { ...blank, ...cardOfKind(dataset, ref, context.report ?? null) };
+  const card = { ...blank, ...cardOfKind(dataset, ref, context.report ?? null) };
+  return { ...card, brief: card.text && briefly(card.text) };
+}
+
+function briefly(text: string): string {
+  const last = findSentences(text)[SENTENCES_SHOWN - 1];
+  return last ? text.slice(0, last.end) : text;
 }

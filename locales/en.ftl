@@ -155,7 +155,8 @@ about-round-not-held = { $what }{ $dated ->
     [yes] , planned for { $date } and not held
    *[no] , planned and not held
   }.
-about-events = { $what }.
+about-event = { $what }.
+about-two-events = { $what } and { $other }.
 about-no-round = The talks; no single round or event stands out.
 this-article = this article
 strip-sentence = Rounds of talks from { $from } to { $to }: { $count } held. This article stands at { $article }.

@@ -12,7 +12,7 @@ import { AlwaysHere, NotRead, Unrelated } from './PopupStates';
 export function PopupBody(props: PopupViewProps) {
   const { tab, dataset } = props;
   const t = useWords();
-  if (dataset === 'failed') {
+  if (dataset === 'error') {
     return (
       <StateMessage icon="alert" heading={t('error-dossier-heading')} role="alert">
         <p>{t('error-dossier-body')}</p>

@@ -51,9 +51,18 @@ export function NotRead(props: PopupViewProps & { tab: Unread }) {
   switch (tab.state) {
     case 'not-allowed':
       return (
-        <StateMessage icon="lock" heading={t('not-allowed-heading')} actions={<>{once}<Always {...props} /></>}>
+        <StateMessage
+          icon="lock"
+          heading={t('not-allowed-heading')}
+          actions={
+            <>
+              {once}
+              <Always {...props} />
+            </>
+          }
+          footnote={t('stays-here')}
+        >
           <p>{t(`not-allowed-${settings.access}`, { host: tab.host })}</p>
-          <p class="meta">{t('stays-here')}</p>
         </StateMessage>
       );
     case 'site-off':
@@ -92,14 +101,16 @@ function Failed({ code, actions }: { code: string; actions: PopupActions }) {
       heading={t('error-heading')}
       role="alert"
       actions={<Button look="primary" onClick={() => actions.read()}>{t('try-again')}</Button>}
+      footnote={
+        <>
+          {t('error-code')} <code dir="ltr">{code}</code>{' '}
+          <Button look="quiet" icon="copy" onClick={() => void actions.copy(code).then(() => setCopied(true))}>
+            {t(copied ? 'copied' : 'copy-code')}
+          </Button>
+        </>
+      }
     >
       <p>{t('error-body')}</p>
-      <p class="meta">
-        {t('error-code')} <code dir="ltr">{code}</code>{' '}
-        <Button look="quiet" icon="copy" onClick={() => void actions.copy(code).then(() => setCopied(true))}>
-          {t(copied ? 'copied' : 'copy-code')}
-        </Button>
-      </p>
     </StateMessage>
   );
 }

@@ -2,7 +2,7 @@
  * The popup as a view of what is known about a tab: head, the state or the digest, search, the dossier's last day. Typing
  * in the search field replaces the body by results until it is cleared.
  */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Brand } from '../../components/Brand';
 import { IconButton } from '../../components/Button';
 import { AsOf } from '../../components/FreshnessNote';
@@ -12,6 +12,7 @@ import type { Dataset } from '../../core/dossier';
 import { freshnessView } from '../../core/view-freshness';
 import type { Settings } from '../../page/settings';
 import type { TabState } from '../../page/tab-report';
+import { useSlash } from '../surface/useSlash';
 import type { PopupActions } from './actions';
 import { PopupBody } from './PopupBody';
 import { PopupSearch } from './PopupSearch';
@@ -20,8 +21,8 @@ export interface PopupViewProps {
   /** Null while nothing is known yet. */
   tab: TabState | null;
   settings: Settings;
-  /** Null while the dossier is opened; 'failed' when it cannot be. */
-  dataset: Dataset | null | 'failed';
+  /** Null while the dossier is opened; 'error' when it cannot be. */
+  dataset: Dataset | null | 'error';
   /** YYYY-MM-DD. */
   today: string;
   /** True when the browser lets us read the site without being asked. */
@@ -34,9 +35,9 @@ export function PopupView(props: PopupViewProps) {
   const t = useWords();
   const [query, setQuery] = useState('');
   const input = useRef<HTMLInputElement>(null);
-  useSlashKey(() => input.current?.focus());
+  useSlash(input);
   const on = !settings.paused && settings.marks !== 'off' && settings.sites[tab?.host ?? ''] !== 'off';
-  const known = dataset !== null && dataset !== 'failed' ? dataset : null;
+  const known = dataset !== null && dataset !== 'error' ? dataset : null;
   const published = tab?.state === 'read' ? tab.report.published : null;
   return (
     <main class="popup surface" aria-label={t('product-name')}>
@@ -65,18 +66,4 @@ export function PopupView(props: PopupViewProps) {
       </footer>
     </main>
   );
-}
-
-/** "/" leads to the search field, except while something is being typed. */
-function useSlashKey(go: () => void) {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLInputElement && event.target.type === 'search';
-      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      go();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [go]);
 }

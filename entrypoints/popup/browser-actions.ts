@@ -7,33 +7,31 @@ import { openSearch, search } from '../../core/search';
 import { loadDataset, loadSearch } from '../../page/dossier-files';
 import { sendToBackground, sendToTab } from '../../page/messages';
 import { loadSettings, saveSettings } from '../../page/settings';
+import { allowSite } from '../surface/access';
 import type { PopupActions } from './actions';
 
-/** Firefox's own way to its sidebar, which the shared types leave out. */
-interface SidebarAction {
-  open(): Promise<void>;
-}
-
-export function browserActions(tab: number, host: () => string): PopupActions {
-  const analyze = (anyway: boolean) => void sendToBackground('analyze', { tab, anyway });
+export function browserActions(tab: number | null, host: () => string): PopupActions {
   const setSite = async (choice: 'on' | 'off') => {
     const { sites } = await loadSettings();
     await saveSettings({ sites: { ...sites, [host()]: choice } });
   };
   return {
     switchSite: (on) => void setSite(on ? 'on' : 'off'),
-    read: (anyway = false) => analyze(anyway),
+    read: (anyway = false) => {
+      if (tab !== null) void sendToBackground('analyze', { tab, anyway });
+    },
     allowSite: () => {
-      const granted = browser.permissions.request({ origins: [`*://${host()}/*`] });
-      void granted.then(async (yes) => {
-        if (yes) await setSite('on');
-      });
+      allowSite(host()).then((granted) => (granted ? setSite('on') : undefined), console.error);
     },
     resume: () => void saveSettings({ paused: false }),
-    openPanel: () => openPanel(tab),
+    openPanel: () => {
+      if (tab !== null) openPanel(tab);
+    },
     openSettings: () => void browser.runtime.openOptionsPage(),
     openExplorer: () => void browser.tabs.create({ url: browser.runtime.getURL('/explorer.html') }),
-    reveal: (sentence) => void sendToTab(tab, 'reveal', sentence),
+    reveal: ({ start, end, text }) => {
+      if (tab !== null) void sendToTab(tab, 'reveal', { start, end, text });
+    },
     search: openedOnce(),
     copy: (text) => navigator.clipboard.writeText(text),
   };

@@ -1,40 +1,26 @@
-/* The popup's door: finds the tab, the words and the theme, and keeps the view current. */
-import { render } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+/* The popup's door: finds the tab and keeps the view current; words, direction and colours come with the surface. */
+import { useMemo, useRef } from 'preact/hooks';
 import '../../components/theme.css';
-import { createWords, WordsProvider } from '../../components/words';
+import { openSurface, type SurfaceProps } from '../surface/Surface';
+import { isAllowed } from '../surface/access';
+import { useDataset } from '../surface/useDataset';
+import { usePermissions } from '../surface/usePermissions';
+import { today } from '../surface/useSlash';
 import { browserActions } from './browser-actions';
 import './popup.css';
 import { PopupView } from './PopupView';
-import { tabShown, useTab } from './use-tab';
+import { useTabId, useTabState } from './use-tab';
 
-function Popup({ id }: { id: number }) {
+function Popup({ settings }: SurfaceProps) {
+  const id = useTabId();
   const host = useRef('');
   const actions = useMemo(() => browserActions(id, () => host.current), [id]);
-  const known = useTab(id, actions.read);
-  host.current = known.tab?.host ?? '';
-  const { language, theme } = known.settings;
-  const words = useMemo(() => createWords(language === 'auto' ? navigator.language : language), [language]);
-  useEffect(() => {
-    const { documentElement: root } = document;
-    root.lang = words.language;
-    root.dir = words.direction;
-    if (theme === 'system') delete root.dataset.theme;
-    else root.dataset.theme = theme;
-  }, [words, theme]);
-  return (
-    <WordsProvider value={words}>
-      <PopupView {...known} today={localDay(new Date())} actions={actions} />
-    </WordsProvider>
-  );
+  const tab = useTabState(id, actions.read);
+  const dataset = useDataset();
+  const { origins } = usePermissions();
+  host.current = tab?.host ?? '';
+  const allowed = isAllowed(host.current, origins);
+  return <PopupView {...{ tab, settings, dataset, allowed, actions }} today={today()} />;
 }
 
-/** YYYY-MM-DD where the reader is. */
-function localDay(now: Date): string {
-  const pad = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-}
-
-const root = document.getElementById('root');
-const id = await tabShown(location.href);
-if (root && id !== null) render(<Popup id={id} />, root);
+void openSurface(Popup, 'product-name');

@@ -1,49 +1,40 @@
 /*
- * What is known about a tab, kept current: its state, the settings, the dossier. A page that nobody has read yet is read
- * at once, because opening the popup is the asking.
+ * The state of the tab that the popup is about, kept current. A page that nobody has read yet is read at once, because
+ * opening the popup is the asking.
  */
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { Dataset } from '../../core/dossier';
-import { loadDataset } from '../../page/dossier-files';
-import { DEFAULT_SETTINGS, loadSettings, type Settings, watchSettings } from '../../page/settings';
 import { loadTabState, type TabState, watchTabState } from '../../page/tab-report';
 
-export interface TabKnowledge {
-  tab: TabState | null;
-  settings: Settings;
-  dataset: Dataset | null | 'failed';
-  allowed: boolean;
-}
-
-/** The tab that `?tab=` names, or the active one of this window. */
-export async function tabShown(address: string): Promise<number | null> {
-  const named = new URL(address).searchParams.get('tab');
-  if (named !== null && /^\d+$/.test(named)) return Number(named);
-  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-  return active?.id ?? null;
-}
-
-export function useTab(id: number, read: () => void): TabKnowledge {
-  const [tab, setTab] = useState<TabState | null>(null);
-  const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
-  const [dataset, setDataset] = useState<Dataset | null | 'failed'>(null);
-  const [allowed, setAllowed] = useState(true);
+/** The tab that `?tab=` names, or else the active one of this window; null until known. */
+export function useTabId(): number | null {
+  const named = /^\d+$/.exec(new URLSearchParams(location.search).get('tab') ?? '');
+  const [id, setId] = useState<number | null>(named ? Number(named[0]) : null);
   useEffect(() => {
-    void loadSettings().then(setSettings);
-    loadDataset().then(setDataset, () => setDataset('failed'));
-    void loadTabState(id).then((state) => {
-      setTab(state ?? null);
-      if (!state || state.state === 'not-allowed') read();
-    });
-    const stops = [watchSettings(setSettings), watchTabState(id, (state) => setTab(state ?? null))];
+    if (id !== null) return;
+    const shown = browser.tabs.query({ active: true, currentWindow: true });
+    shown.then(([tab]) => setId(tab?.id ?? null), console.error);
+  }, []);
+  return id;
+}
+
+export function useTabState(id: number | null, read: () => void): TabState | null {
+  const [tab, setTab] = useState<TabState | null>(null);
+  useEffect(() => {
+    if (id === null) return;
+    let wanted = true;
+    const show = (state: TabState | undefined) => {
+      if (wanted) setTab(state ?? null);
+    };
+    loadTabState(id).then((state) => {
+      show(state);
+      if (wanted && (!state || state.state === 'not-allowed')) read();
+    }, console.error);
+    const stop = watchTabState(id, show);
     return () => {
-      for (const stop of stops) stop();
+      wanted = false;
+      stop();
     };
   }, [id]);
-  const host = tab?.host ?? '';
-  useEffect(() => {
-    if (host) void browser.permissions.contains({ origins: [`*://${host}/*`] }).then(setAllowed);
-  }, [host, settings]);
-  return { tab, settings, dataset, allowed };
+  return tab;
 }

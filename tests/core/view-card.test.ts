@@ -21,9 +21,13 @@ describe('a person', () => {
   it('has the rounds that were held, and the last entry with its date', () => {
     const { facts } = card('ada-north');
     expect(facts.map(({ label, refs, date }) => [label.id, refs.map(({ id }) => id), date])).toEqual([
-      ['fact-rounds', ['first-round', 'second-round'], null],
+      ['fact-rounds', ['second-round'], null],
       ['fact-last-entry', ['second-round'], '2030-03-04/2030-03-05'],
     ]);
+  });
+
+  it('names rounds by place and year, one place and year once', () => {
+    expect(card('ada-north').facts[0]?.refs.map(({ title }) => title)).toEqual(['Saltby 2030']);
   });
 
   it('names the side only where it is not the name itself', () => {
