@@ -31,6 +31,7 @@ export function PopupSearch({ query, onQuery, input, search }: PopupSearchProps)
   }, [asked]);
   return (
     <section class="popup-block" aria-label={t('search-label')}>
+      {asked ? <h1 class="visually-hidden">{t('search-label')}</h1> : null}
       <SearchBox {...{ query, onQuery, input }} showKey />
       {found && asked ? (
         <ResultList

@@ -28,7 +28,7 @@ export function browserActions(tab: number | null, host: () => string): PopupAct
       if (tab !== null) openPanel(tab);
     },
     openSettings: () => void browser.runtime.openOptionsPage(),
-    openExplorer: () => void browser.tabs.create({ url: browser.runtime.getURL('/explorer.html') }),
+    openExplorer: () => void browser.tabs.create({ url: '/explorer.html' }),
     reveal: ({ start, end, text }) => {
       if (tab !== null) void sendToTab(tab, 'reveal', { start, end, text });
     },
@@ -39,10 +39,10 @@ export function browserActions(tab: number | null, host: () => string): PopupAct
 
 /** Side panel, sidebar, or a tab of its own where the browser has neither (Firefox for Android). */
 function openPanel(tab: number): void {
-  const { sidebarAction } = browser as unknown as { sidebarAction?: SidebarAction };
+  const { sidebarAction } = browser as unknown as { sidebarAction?: { open: () => Promise<void> } };
   if (browser.sidePanel) void browser.sidePanel.open({ tabId: tab });
   else if (sidebarAction) void sidebarAction.open();
-  else void browser.tabs.create({ url: `${browser.runtime.getURL('/sidepanel.html')}?tab=${tab}` });
+  else void browser.tabs.create({ url: `/sidepanel.html?tab=${tab}` });
 }
 
 function openedOnce(): PopupActions['search'] {

@@ -85,7 +85,7 @@ describe('what it is about', () => {
   });
 
   it('falls back to the events touched, and to nothing for an unrelated page', () => {
-    expect(digestView(report({ round: null }), dossier, TODAY).about?.words.id).toBe('about-events');
+    expect(digestView(report({ round: null }), dossier, TODAY).about?.words.id).toBe('about-event');
     const unrelated = report({ relevance: { verdict: 'unrelated', score: 0, reasons: [] } });
     expect(digestView(unrelated, dossier, TODAY).about).toBeNull();
   });

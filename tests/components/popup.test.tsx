@@ -1,0 +1,176 @@
+// @vitest-environment happy-dom
+/* The popup in each of its states: what is said, what can be done, and that a button does it. */
+import { describe, expect, it, vi } from 'vitest';
+import type { SearchHit } from '../../core/search';
+import type { PopupActions } from '../../entrypoints/popup/actions';
+import { PopupView, type PopupViewProps } from '../../entrypoints/popup/PopupView';
+import { DEFAULT_SETTINGS } from '../../page/settings';
+import type { TabState } from '../../page/tab-report';
+import { dossier, report } from '../core/view-dossier';
+import { show, textOf } from './render';
+
+const HITS: SearchHit[] = [{ id: 'blockade', kind: 'event', title: 'Blockade of the harbour began', score: 3, terms: [] }];
+
+function open(tab: TabState | null, more: Partial<PopupViewProps> = {}) {
+  const actions = {
+    switchSite: vi.fn(),
+    read: vi.fn(),
+    allowSite: vi.fn(),
+    resume: vi.fn(),
+    openPanel: vi.fn(),
+    openSettings: vi.fn(),
+    openExplorer: vi.fn(),
+    reveal: vi.fn(),
+    search: vi.fn(async (query: string) => (query === 'harbour' ? HITS : [])),
+    copy: vi.fn(async () => {}),
+  } satisfies PopupActions;
+  const props = { tab, settings: DEFAULT_SETTINGS, dataset: dossier, today: '2030-07-02', allowed: true, actions, ...more };
+  const view = show(<PopupView {...props} />);
+  const press = (name: string) => {
+    const button = [...view.querySelectorAll('button')].find((one) => (one.ariaLabel ?? textOf(one)) === name);
+    if (!button) throw new Error(`no button "${name}" in: ${textOf(view)}`);
+    button.click();
+  };
+  return { view, actions, press };
+}
+
+const read = (more = {}): TabState => ({ state: 'read', host: 'gazette.example', report: report(more), marked: true, gone: [] });
+const unread = (state: Exclude<TabState['state'], 'read'>): TabState => ({ state, host: 'gazette.example', code: 'read-timeout' });
+
+describe('an article about the talks', () => {
+  it('says which round, what followed, what is contested, who is named, up to when', () => {
+    const text = textOf(open(read()).view);
+    expect(text).toContain('Second round of harbour talks, held');
+    expect(text).toContain('in Saltby, with Midland mediating.');
+    expect(text).toContain('The Saltby Gazette');
+    expect(text).toContain('6 later events');
+    expect(text).toContain('Who closed the harbour?');
+    expect(text).toContain('3 mentions of 2 entries');
+    expect(text).toContain('Dossier as of 30 June 2030');
+  });
+
+  it('shows the sentence that touches the point, and goes there', () => {
+    const { press, actions } = open(read());
+    press('The storm closed it, pilots said.');
+    expect(actions.reveal.mock.calls[0]?.[0]).toMatchObject({ start: 40, end: 73 });
+  });
+
+  it('warns first when the article is newer than the dossier', () => {
+    const text = textOf(open(read({ published: '2030-08-08' })).view);
+    expect(text).toContain('39 days newer than the dossier');
+    expect(text).toContain('Last known before the article');
+  });
+
+  it('leaves "since" out without a date, and says so', () => {
+    expect(textOf(open(read({ published: null })).view)).toContain('Date not found; “since” is left out.');
+  });
+
+  it('has no about-sentence when it only mentions the talks', () => {
+    const text = textOf(open(read({ relevance: { verdict: 'mentions', score: 0.4, reasons: [] } })).view);
+    expect(text).toContain('This page mentions the talks');
+    expect(text).not.toContain('mediating');
+  });
+
+  it('offers to read the site always when it was read on request', () => {
+    const { press, actions } = open(read(), { allowed: false });
+    press('Always on gazette.example');
+    expect(actions.allowSite).toHaveBeenCalledOnce();
+  });
+
+  it('links every record to its permalink', () => {
+    const { view } = open(read());
+    const links = [...view.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    expect(links).toContain('/explorer.html#/events/second-round');
+    expect(links.every((href) => /^\/explorer\.html#\/[a-z]+\/[a-z0-9-]+$/.test(href ?? ''))).toBe(true);
+  });
+});
+
+describe('states', () => {
+  it.each([
+    [unread('not-allowed'), 'Parley does not read this site', 'Read this page once', 'read'],
+    [unread('site-off'), 'Marks are off on this site', 'Read this page once', 'read'],
+    [unread('paused'), 'Parley is paused', 'Resume reading', 'resume'],
+    [unread('error'), 'The page could not be read', 'Try again', 'read'],
+    [unread('error'), 'read-timeout', 'Copy code', 'copy'],
+    [read({ relevance: { verdict: 'unrelated', score: 0, reasons: [] } }), 'not about the talks', 'Mark it anyway', 'read'],
+  ] as const)('%o says "%s" and offers "%s"', (tab, words, button, action) => {
+    const { view, press, actions } = open(tab);
+    expect(textOf(view)).toContain(words);
+    press(button);
+    expect(actions[action]).toHaveBeenCalledOnce();
+  });
+
+  it.each(['on-click', 'news-sites', 'all-sites'] as const)('says why it may not read in mode %s', (access) => {
+    const text = textOf(open(unread('not-allowed'), { settings: { ...DEFAULT_SETTINGS, access } }).view);
+    expect(text).toMatch(/You chose “/);
+    expect(text).not.toContain('not-allowed-');
+  });
+
+  it('a page that cannot be read still lets the dossier be searched', () => {
+    const { view } = open(unread('unreadable'));
+    expect(textOf(view)).toContain('This kind of page cannot be read');
+    expect(view.querySelector('input[type="search"]')).not.toBeNull();
+  });
+
+  it('shows nothing of a reading that takes less than 300 ms, then says it', async () => {
+    vi.useFakeTimers();
+    const { view } = open(null);
+    expect(textOf(view.querySelector('[aria-busy]'))).toBe('');
+    await vi.advanceTimersByTimeAsync(301);
+    vi.useRealTimers();
+    expect(textOf(view.querySelector('[aria-busy]'))).toBe('Reading this page…');
+  });
+
+  it('says that the dossier could not be opened', () => {
+    expect(view(open(read(), { dataset: 'error' }))).toContain('The dossier could not be opened');
+  });
+});
+
+const view = (opened: ReturnType<typeof open>) => textOf(opened.view);
+
+describe('head', () => {
+  it.each([
+    [{}, true],
+    [{ sites: { 'gazette.example': 'off' as const } }, false],
+    [{ paused: true }, false],
+    [{ marks: 'off' as const }, false],
+  ])('with %o the switch is %s', (chosen, on) => {
+    const opened = open(read(), { settings: { ...DEFAULT_SETTINGS, ...chosen } });
+    expect(opened.view.querySelector<HTMLInputElement>('[role="switch"]')?.checked).toBe(on);
+  });
+
+  it('opens panel and settings', () => {
+    const { press, actions } = open(read());
+    press('Open side panel');
+    press('Settings');
+    expect([actions.openPanel, actions.openSettings].map((fn) => fn.mock.calls.length)).toEqual([1, 1]);
+  });
+});
+
+describe('search', () => {
+  async function type(query: string) {
+    const opened = open(read());
+    const input = opened.view.querySelector<HTMLInputElement>('input[type="search"]');
+    if (!input) throw new Error('no search field');
+    input.value = query;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    await vi.waitFor(() => expect(opened.view.querySelector('[role="status"]')).not.toBeNull());
+    return opened;
+  }
+
+  it('is not opened before something is typed', () => {
+    expect(open(read()).actions.search).not.toHaveBeenCalled();
+  });
+
+  it('puts results in place of the digest', async () => {
+    const { view } = await type('harbour');
+    expect(textOf(view)).toContain('Blockade of the harbour began');
+    expect(textOf(view)).not.toContain('Since it was published');
+  });
+
+  it('says honestly that nothing was found, and where it looked', async () => {
+    const { view } = await type('kraken');
+    expect(textOf(view)).toContain('Nothing found for “kraken”.');
+    expect(textOf(view)).toContain('names in all their spellings');
+  });
+});
