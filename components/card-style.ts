@@ -7,7 +7,13 @@ import parts from './parts.css?inline';
 import tokens from './tokens.css?inline';
 
 const ROOT_PX = 16;
-const HOST = ':host { all: initial; display: block; color-scheme: light dark; }\n';
+/**
+ * What a page says of every element ("* { opacity: 0; letter-spacing: 1em }") wins over a host's plain rules: so the host
+ * defends itself by important ones, and the element inside begins afresh.
+ */
+const HOST = `:host { all: initial; display: block; color-scheme: light dark;
+  opacity: 1 !important; visibility: visible !important; filter: none !important; clip-path: none !important; mask: none !important; }
+.card-root { all: initial; display: block; }\n`;
 
 export const cardStyle = HOST + inPixels([tokens, parts, card].join('\n'));
 

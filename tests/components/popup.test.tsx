@@ -27,7 +27,7 @@ function open(tab: TabState | null, more: Partial<PopupViewProps> = {}) {
   const props = { tab, settings: DEFAULT_SETTINGS, dataset: dossier, today: '2030-07-02', allowed: true, actions, ...more };
   const view = show(<PopupView {...props} />);
   const press = (name: string) => {
-    const button = [...view.querySelectorAll('button')].find((one) => (one.ariaLabel ?? textOf(one)) === name);
+    const button = [...view.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? textOf(one)) === name);
     if (!button) throw new Error(`no button "${name}" in: ${textOf(view)}`);
     button.click();
   };
