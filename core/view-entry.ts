@@ -8,19 +8,15 @@ import type { Dataset, RecordKind } from './dossier';
 import type { PageReport } from './report';
 import { type CardView, cardView } from './view';
 import { eventsOf } from './view-card-actor';
-import { citedBy } from './view-sources';
-import { type DatedItem, datedItem, eventsInOrder, inOrder, kindOf, type Ref, refsOf, type Words } from './view-parts';
+import { type ClockLine, clockOf } from './view-process';
+import { type RelatedList, relatedTo } from './view-related';
+import { type DatedItem, datedItem, eventsInOrder, inOrder, kindOf, type Ref, refsOf } from './view-parts';
 
 export interface SaidItem {
   ref: Ref;
   speaker: Ref | null;
   date: Edtf | null;
   quote: string | null;
-}
-
-export interface RelatedList {
-  heading: Words;
-  refs: Ref[];
 }
 
 export interface EntryView {
@@ -34,6 +30,8 @@ export interface EntryView {
   outcomes: { by: Ref | null; text: string; source: Ref | null }[];
   points: { number: string | null; text: string; source: Ref | null; note: string | null }[];
   statuses: { asOf: Edtf; state: string; text: string; source: Ref | null }[];
+  /** For a mechanism with readings of its start and end. */
+  clock: ClockLine[];
   /** The record's own remark on doubts and gaps. */
   note: string | null;
   verified: string | null;
@@ -66,6 +64,7 @@ export function entryView(dataset: Dataset, kind: RecordKind, id: Id, report: Pa
     })),
     points: (mechanism?.points ?? []).map(({ number, text, source: from, note }) => ({ number, text, source: source(from), note: note ?? null })),
     statuses: (mechanism?.statuses ?? []).map(({ asOf, state, text, source: from }) => ({ asOf, state, text, source: source(from) })),
+    clock: mechanism ? clockOf(dataset, mechanism) : [],
     note: record?.note ?? null,
     verified: record && 'verified' in record ? record.verified : null,
     url: kind === 'source' ? (dataset.sources[id]?.url ?? null) : null,
@@ -121,47 +120,4 @@ function statementsFor(dataset: Dataset, kind: RecordKind, id: Id): SaidItem[] {
       date,
       quote: quote ?? null,
     }));
-}
-
-function relatedTo(dataset: Dataset, kind: RecordKind, id: Id): RelatedList[] {
-  const disputes = Object.values(dataset.disputes);
-  const list = (heading: string, ids: readonly Id[] | undefined) => ({ heading: { id: heading }, refs: refsOf(dataset, ids) });
-  switch (kind) {
-    case 'actor': {
-      const held = disputes.filter(({ positions }) => positions.some(({ heldBy }) => heldBy.includes(id)));
-      const parts = Object.values(dataset.actors).filter(({ partOf }) => partOf === id);
-      const member = Object.values(dataset.mechanisms).filter(({ members }) => members?.includes(id));
-      return [
-        list('entry-part-of', dataset.actors[id]?.partOf ? [dataset.actors[id].partOf] : []),
-        list('entry-parts', parts.map((one) => one.id)),
-        list('entry-positions-held', held.map((one) => one.id)),
-        list('entry-member-of', member.map((one) => one.id)),
-      ];
-    }
-    case 'event': {
-      const event = dataset.events[id];
-      const about = disputes.filter((one) => one.about?.includes(id)).map((one) => one.id);
-      return [
-        list('entry-took-part', event?.actors),
-        list('entry-contested-here', [...new Set([...(event?.disputes ?? []), ...about])]),
-        list('entry-mechanisms', event?.mechanisms),
-        list('entry-part-of', event?.partOf ? [event.partOf] : []),
-        list('entry-follows', event?.follows),
-        list('entry-superseded-by', event?.supersededBy ? [event.supersededBy] : []),
-      ];
-    }
-    case 'mechanism': {
-      const parts = Object.values(dataset.mechanisms).filter(({ parent }) => parent === id);
-      return [
-        list('entry-parts', parts.map((one) => one.id)),
-        list('entry-contested-here', disputes.filter(({ about }) => about?.includes(id)).map((one) => one.id)),
-      ];
-    }
-    case 'dispute':
-      return [list('entry-about', dataset.disputes[id]?.about)];
-    case 'source':
-      return [{ heading: { id: 'entry-cited-by' }, refs: citedBy(dataset, id) }];
-    default:
-      return [];
-  }
 }

@@ -1,5 +1,6 @@
 /* Why the panel has no digest to show; each state says what can be done. */
 import type { NoReport as Reason } from '../../page/tab-report';
+import { Button } from '../Button';
 import { Skeleton } from '../Skeleton';
 import { StateMessage } from '../StateMessage';
 import { useWords } from '../words';
@@ -8,22 +9,34 @@ interface NoReportProps {
   /** Null: no page beside the panel; 'read' never comes here. */
   state: Reason | 'unrelated' | 'read' | null;
   host: string;
+  /** Reads the page again; `anyway`: even though it is not about the subject. */
+  onAnalyze?: ((anyway: boolean) => void) | undefined;
+  /** Asks the browser for the site, then reads. */
+  onAllow?: (() => void) | undefined;
 }
 
-export function NoReport({ state, host }: NoReportProps) {
+export function NoReport({ state, host, onAnalyze, onAllow }: NoReportProps) {
   const t = useWords();
   switch (state) {
     case 'reading':
       return <Skeleton />;
     case 'unrelated':
       return (
-        <StateMessage icon="nothing" heading={t('unrelated-heading')}>
+        <StateMessage
+          icon="nothing"
+          heading={t('unrelated-heading')}
+          actions={onAnalyze ? <Button onClick={() => onAnalyze(true)}>{t('mark-anyway')}</Button> : null}
+        >
           <p>{t('panel-no-article-body')}</p>
         </StateMessage>
       );
     case 'not-allowed':
       return (
-        <StateMessage icon="lock" heading={t('not-allowed-heading')}>
+        <StateMessage
+          icon="lock"
+          heading={t('not-allowed-heading')}
+          actions={onAllow && host ? <Button onClick={onAllow}>{t('always-on', { host })}</Button> : null}
+        >
           <p>{t('panel-no-article-body')}</p>
           <p class="meta">{t('stays-here')}</p>
         </StateMessage>
@@ -48,7 +61,12 @@ export function NoReport({ state, host }: NoReportProps) {
       );
     case 'error':
       return (
-        <StateMessage icon="alert" heading={t('error-heading')} role="alert">
+        <StateMessage
+          icon="alert"
+          heading={t('error-heading')}
+          role="alert"
+          actions={onAnalyze ? <Button onClick={() => onAnalyze(false)}>{t('try-again')}</Button> : null}
+        >
           <p>{t('error-body')}</p>
         </StateMessage>
       );

@@ -1,10 +1,10 @@
 /* Settings as a file, and back. A file is checked value by value; permissions are never part of it. */
 import { Setting } from '../../components/options/Setting';
 import { SettingsFile } from '../../components/options/SettingsFile';
-import { readSettings, writeSettings } from '../../components/options/settings-file';
 import { useWords } from '../../components/words';
 import { DEFAULT_SETTINGS, type Settings, saveSettings } from '../../page/settings';
 import { giveBack } from '../surface/access';
+import { readSettings, writeSettings } from './settings-file';
 
 interface FileSettingProps {
   settings: Settings;

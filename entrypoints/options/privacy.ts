@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
 
 /** Requests of this page to anything but the extension's own files. */
 export function outsideRequests(): number {
-  const own = browser.runtime.getURL('/');
+  const own = `${location.origin}/`;
   return performance.getEntriesByType('resource').filter(({ name }) => !name.startsWith(own)).length;
 }
 

@@ -6,6 +6,8 @@ import { NoReport } from '../../components/panel/NoReport';
 import type { Dataset } from '../../core/dossier';
 import type { CheckedView } from '../../core/view-check';
 import { digestView } from '../../core/view-digest';
+import { sendToBackground } from '../../page/messages';
+import { allowSite } from '../surface/access';
 import { today } from '../surface/useSlash';
 import { checkInDossier } from './check';
 import { revealIn } from './reveal';
@@ -25,6 +27,12 @@ export function ArticleTab({ dataset, tab, onSearch, onAllSince }: ArticleTabPro
   const check = (sentence: string) => {
     checkInDossier(dataset, sentence, report).then(setChecked, console.error);
   };
+  const allow = (tabId: number) => {
+    const host = state?.host ?? '';
+    allowSite(host)
+      .then(async (allowed) => allowed && (await sendToBackground('analyze', { tab: tabId, anyway: false })))
+      .catch(console.error);
+  };
   return (
     <>
       <CheckBox checked={checked} onCheck={check} onClear={() => setChecked(null)} onSearch={onSearch} />
@@ -32,11 +40,16 @@ export function ArticleTab({ dataset, tab, onSearch, onAllSince }: ArticleTabPro
         <PageDigest
           digest={digestView(report, dataset, today())}
           language={report.language}
-          onReveal={id === null ? undefined : (sentence) => revealIn(id, report, sentence)}
+          onReveal={id === null ? undefined : (sentence) => revealIn(id, sentence)}
           onAllSince={onAllSince}
         />
       ) : (
-        <NoReport state={report ? 'unrelated' : (state?.state ?? null)} host={state?.host ?? ''} />
+        <NoReport
+          state={report ? 'unrelated' : (state?.state ?? null)}
+          host={state?.host ?? ''}
+          onAnalyze={id === null ? undefined : (anyway) => void sendToBackground('analyze', { tab: id, anyway })}
+          onAllow={id === null ? undefined : () => allow(id)}
+        />
       )}
     </>
   );

@@ -67,12 +67,14 @@ function Panel({ dataset }: { dataset: Dataset }) {
           onChoose={choose}
         />
       </header>
-      <main class="panel-body" id="panel-body" role="tabpanel" aria-labelledby={`tab-${view}`} tabIndex={0}>
-        {query.trim() ? (
-          <PanelResults dataset={dataset} query={query} />
-        ) : (
-          <PanelBody {...{ dataset, view, tab, onView: choose, onSearch: setQuery }} />
-        )}
+      <main class="panel-body">
+        <div id="panel-body" role="tabpanel" aria-labelledby={`tab-${view}`} tabIndex={0}>
+          {query.trim() ? (
+            <PanelResults dataset={dataset} query={query} />
+          ) : (
+            <PanelBody {...{ dataset, view, tab, onView: choose, onSearch: setQuery }} />
+          )}
+        </div>
       </main>
       <footer class="popup-foot">
         <AsOf freshness={freshnessView(dataset, report?.published ?? null, today())} />

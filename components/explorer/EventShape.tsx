@@ -1,0 +1,46 @@
+/*
+ * How an event is drawn by what is known of its date: a disc for a day, a bar for days, a pale bar for "about", brackets
+ * for a day somewhere within, a dashed ring for what was not held, two halves where accounts differ.
+ */
+import type { DateForm } from '../../core/view-timeline-picture';
+
+interface EventShapeProps {
+  form: DateForm;
+  x: number;
+  from: number;
+  to: number;
+  y: number;
+}
+
+export function EventShape({ form, x, from, to, y }: EventShapeProps) {
+  const width = Math.max(0, to - from);
+  return (
+    <g class={`event-shape ${form}`}>
+      <circle class="target" cx={x} cy={y} r="12" />
+      {form === 'days' && width > 10 ? <rect class="vm-fill" x={from} y={y - 2.5} width={width} height="5" /> : null}
+      {form === 'about' ? <rect class="about-bar" x={x - Math.max(12, width / 2)} y={y - 4} width={Math.max(24, width)} height="8" /> : null}
+      {form === 'within' ? <path class="bracket" d={`M${from + 3} ${y - 6}H${from}V${y + 6}H${from + 3}M${to - 3} ${y - 6}H${to}V${y + 6}H${to - 3}`} /> : null}
+      <Mark form={form} x={x} y={y} />
+    </g>
+  );
+}
+
+function Mark({ form, x, y }: { form: DateForm; x: number; y: number }) {
+  switch (form) {
+    case 'not-held':
+      return (
+        <>
+          <circle class="not-held-ring" cx={x} cy={y} r="5" />
+          <path class="not-held-ring" d={`M${x - 3.8} ${y + 3.8}L${x + 3.8} ${y - 3.8}`} />
+        </>
+      );
+    case 'disputed':
+      return (
+        <g transform={`translate(${x - 6} ${y - 6})`}>
+          <path class="vm-fill" d="M5.3-.6v9.8a4.9 4.9 0 0 1 0-9.8zM6.7 2.8a4.9 4.9 0 0 1 0 9.8z" />
+        </g>
+      );
+    default:
+      return <circle class="vm-fill" cx={x} cy={y} r="5" />;
+  }
+}

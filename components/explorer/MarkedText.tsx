@@ -1,0 +1,18 @@
+/*
+ * A title with the words that the search found marked: words that begin with what was typed, compared as the
+ * search folds them.
+ */
+import { foldWords } from '../../core/text';
+
+export function MarkedText({ text, terms }: { text: string; terms: string[] }) {
+  const pieces = text.split(/(\s+)/);
+  return (
+    <>
+      {pieces.map((piece, index) => {
+        const hit = foldWords(piece).some((word) => terms.some((term) => word.startsWith(term)));
+        // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one unchanging text
+        return hit ? <mark key={index}>{piece}</mark> : piece;
+      })}
+    </>
+  );
+}

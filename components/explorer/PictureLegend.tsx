@@ -1,0 +1,35 @@
+/* What the shapes of the timeline mean, in the shapes themselves. */
+import type { DateForm } from '../../core/view-timeline-picture';
+import { useWords } from '../words';
+import { EventShape } from './EventShape';
+
+const SHOWN: { form: DateForm; words: string }[] = [
+  { form: 'day', words: 'timeline-legend-exact' },
+  { form: 'days', words: 'timeline-legend-lasted' },
+  { form: 'about', words: 'timeline-legend-about' },
+  { form: 'within', words: 'timeline-legend-within' },
+  { form: 'disputed', words: 'standing-disputed' },
+  { form: 'not-held', words: 'timeline-legend-not-held' },
+];
+
+export function LegendLine() {
+  const t = useWords();
+  return (
+    <figcaption class="figure-legend">
+      {SHOWN.map(({ form, words }) => (
+        <span key={form}>
+          <svg width="28" height="16" viewBox="0 0 28 16" aria-hidden="true">
+            <EventShape form={form} x={14} from={2} to={26} y={8} />
+          </svg>
+          {t(words)}
+        </span>
+      ))}
+      <span>
+        <svg width="28" height="16" viewBox="0 0 28 16" aria-hidden="true">
+          <rect class="fighting" x="2" y="2" width="24" height="12" />
+        </svg>
+        {t('timeline-legend-fighting')}
+      </span>
+    </figcaption>
+  );
+}
