@@ -23,13 +23,15 @@ export interface Choice {
 }
 
 /** How strongly weights are pulled to zero, and how many full passes are made. */
-const PULL = 0.0006;
-const STEPS = 900;
+const PULL = 0.006;
+const STEPS = 600;
 const RATE = 0.08;
 
 /** Logistic regression by Adam over all examples at once. */
-export function learnYesNo(examples: Example[], size: number): Linear {
-  return descend(size, (linear, slope) => {
+export function learnYesNo(given: Example[], size: number): Linear {
+  const scale = spreads(given.map(({ values }) => values), size);
+  const examples = given.map((each) => ({ ...each, values: scaled(each.values, scale) }));
+  return unscaled(descend(size, (linear, slope) => {
     let mass = 0;
     for (const { values, answer, weight } of examples) {
       const error = weight * (1 / (1 + Math.exp(-apply(linear, values))) - answer);
@@ -38,12 +40,14 @@ export function learnYesNo(examples: Example[], size: number): Linear {
       mass += weight;
     }
     return mass;
-  });
+  }), scale);
 }
 
 /** Choice among candidates and "none" (whose score is 0): softmax, with all right candidates sharing the credit. */
-export function learnChoice(choices: Choice[], size: number): Linear {
-  return descend(size, (linear, slope) => {
+export function learnChoice(given: Choice[], size: number): Linear {
+  const scale = spreads(given.flatMap(({ candidates }) => candidates), size);
+  const choices = given.map((each) => ({ ...each, candidates: each.candidates.map((values) => scaled(values, scale)) }));
+  return unscaled(descend(size, (linear, slope) => {
     let mass = 0;
     for (const { candidates, right, weight } of choices) {
       const odds = candidates.map((values) => Math.exp(Math.min(30, apply(linear, values))));
@@ -59,7 +63,25 @@ export function learnChoice(choices: Choice[], size: number): Linear {
       mass += weight;
     }
     return mass;
+  }), scale);
+}
+
+/** Standard deviation of each value, so that the pull towards zero treats all alike. */
+function spreads(rows: number[][], size: number): number[] {
+  return Array.from({ length: size }, (_, at) => {
+    const column = rows.map((row) => row[at] ?? 0);
+    const mean = column.reduce((sum, value) => sum + value, 0) / Math.max(1, column.length);
+    const variance = column.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, column.length);
+    return Math.sqrt(variance) || 1;
   });
+}
+
+function scaled(values: number[], scale: number[]): number[] {
+  return values.map((value, at) => value / (scale[at] ?? 1));
+}
+
+function unscaled({ bias, weights }: Linear, scale: number[]): Linear {
+  return { bias, weights: weights.map((weight, at) => weight / (scale[at] ?? 1)) };
 }
 
 export function apply({ bias, weights }: Linear, values: number[]): number {

@@ -12,8 +12,14 @@ import { findMentions, type FoundMention, type Reading } from './mentions';
 import { agree, indexPassages, type PassageIndex } from './passages';
 import { termsOf } from './terms';
 
-/** A passage belongs to a position, or (`position` −1) to its dispute as a whole: the question and the keywords. */
+/**
+ * What a passage is: a claim or cue of a position, what a source or statement says for it, the question with its
+ * keywords, or all words of a dispute together. The last two belong to no position (−1).
+ */
+type PassageKind = 'claim' | 'evidence' | 'question' | 'pool';
+
 interface Passage {
+  kind: PassageKind;
   dispute: number;
   position: number;
   terms: string[];
@@ -30,7 +36,7 @@ export interface ClaimIndex {
 
 /** The names of the features, in the order in which weights are kept. */
 export const featureNames = [
-  'similarity', 'similaritySquared', 'coverage', 'second', 'keywords', 'shared', 'number', 'holder', 'holderSpeaks', 'near', 'speech', 'denial', 'likely', 'lead', 'alone', 'minor', 'length',
+  'similarity', 'similaritySquared', 'coverage', 'second', 'evidence', 'pool', 'poolLead', 'keywords', 'shared', 'number', 'holder', 'holderSpeaks', 'near', 'speech', 'denial', 'likely', 'lead', 'alone', 'minor', 'length',
 ] as const;
 export type FeatureName = (typeof featureNames)[number];
 export type Features = Record<FeatureName, number>;
@@ -48,20 +54,37 @@ export function openClaims(dataset: Dataset, gazetteer: OpenGazetteer): ClaimInd
   const sideOf = (id: Id): Id | null => dataset.actors[id]?.side ?? null;
   const disputes = Object.values(dataset.disputes).sort((a, b) => (a.id < b.id ? -1 : 1));
   const passages: Passage[] = [];
-  const add = (dispute: number, position: number, text: string, language: string): void => {
+  const add = (kind: PassageKind, dispute: number, position: number, text: string, language = 'en'): string[] => {
     const reading = findMentions({ text, language }, gazetteer);
     const terms = termsOf(reading.tokens, 0, reading.tokens.length, reading.mentions, language, standFor);
     const denies = reading.tokens.some((token) => mannersOf(token.fold).includes('denial'));
-    passages.push({ dispute, position, terms, denies });
+    passages.push({ kind, dispute, position, terms, denies });
+    return terms;
   };
+  const said = statementsByPosition(dataset);
   disputes.forEach((dispute, index) => {
-    add(index, -1, [dispute.question, ...(dispute.keywords ?? [])].join(' · '), 'en');
+    const pool = [...add('question', index, -1, [dispute.question, dispute.short ?? '', ...(dispute.keywords ?? [])].join(' · '))];
     dispute.positions.forEach((position, order) => {
-      add(index, order, position.claim, 'en');
-      for (const [language, cues] of Object.entries(position.cues ?? {})) for (const cue of cues ?? []) add(index, order, cue, language);
+      pool.push(...add('claim', index, order, position.claim));
+      for (const [language, cues] of Object.entries(position.cues ?? {})) for (const cue of cues ?? []) pool.push(...add('claim', index, order, cue, language));
+      for (const { says, stance } of position.evidence ?? []) if (stance === 'supports') pool.push(...add('evidence', index, order, says));
+      for (const says of said.get(`${dispute.id}/${position.id}`) ?? []) pool.push(...add('evidence', index, order, says));
     });
+    passages.push({ kind: 'pool', dispute: index, position: -1, terms: pool, denies: false });
   });
   return { disputes, passages, index: indexPassages(passages.map((passage) => passage.terms)), standFor, sideOf };
+}
+
+/** What was said for each position, under "<dispute>/<position>". */
+function statementsByPosition(dataset: Dataset): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const statement of Object.values(dataset.statements)) {
+    for (const { dispute, position } of statement.disputes ?? []) {
+      const key = `${dispute}/${position}`;
+      found.set(key, [...(found.get(key) ?? []), statement.says]);
+    }
+  }
+  return found;
 }
 
 /** Tokens `from` to `to` of a reading, with what is known of the article. */
@@ -88,10 +111,14 @@ export function findCandidates(sentence: Sentence, claims: ClaimIndex): Candidat
     const place = claims.passages[passage];
     const dispute = place && claims.disputes[place.dispute];
     if (place === undefined || dispute === undefined) continue;
-    const row = rows.get(place.dispute) ?? { best: 0, coverage: 0, second: 0, keywords: 0, shared: 0, positions: dispute.positions.map(() => 0), terms: [] };
+    const row = rows.get(place.dispute) ?? { best: 0, coverage: 0, second: 0, evidence: 0, pool: 0, keywords: 0, shared: 0, positions: dispute.positions.map(() => 0), terms: [] };
     const similarity = Math.sqrt(ofPassage * ofQuery);
-    if (place.position < 0) row.keywords = Math.max(row.keywords, ofQuery);
-    else {
+    if (place.kind === 'question') row.keywords = Math.max(row.keywords, ofQuery);
+    else if (place.kind === 'pool') row.pool = ofQuery;
+    else if (place.kind === 'evidence') {
+      row.evidence = Math.max(row.evidence, similarity);
+      row.positions[place.position] = Math.max(row.positions[place.position] ?? 0, EVIDENCE_SHARE * similarity);
+    } else {
       const agreed = similarity + (place.denies === manners.has('denial') ? SAME_POLARITY : 0);
       row.positions[place.position] = Math.max(row.positions[place.position] ?? 0, agreed);
       if (similarity > row.best) {
@@ -106,30 +133,37 @@ export function findCandidates(sentence: Sentence, claims: ClaimIndex): Candidat
   }
   const ranked = [...rows].sort((a, b) => quick(b[1]) - quick(a[1])).slice(0, KEPT);
   const top = ranked[0] ? quick(ranked[0][1]) : 0;
+  const pools = ranked.map(([, row]) => row.pool).sort((a, b) => b - a);
   return ranked.map(([dispute, row], order) => {
-    const runnerUp = quick(ranked[order === 0 ? 1 : 0]?.[1] ?? { best: 0, keywords: 0 });
-    return describe(dispute, row, order === 0 ? top - runnerUp : quick(row) - top, terms, manners, sentence, claims);
+    const runnerUp = quick(ranked[order === 0 ? 1 : 0]?.[1] ?? { best: 0, keywords: 0, evidence: 0, pool: 0 });
+    const poolLead = row.pool - (row.pool === pools[0] ? (pools[1] ?? 0) : (pools[0] ?? 0));
+    return describe(dispute, row, { lead: order === 0 ? top - runnerUp : quick(row) - top, poolLead }, terms, manners, sentence, claims);
   });
 }
 
 /** How much a position gains where it and the sentence are both denials, or both not. */
 const SAME_POLARITY = 0.04;
 
+/** What a source says on a point is longer and looser than a cue: it decides on a position less. */
+const EVIDENCE_SHARE = 0.9;
+
 interface Row {
   best: number;
   coverage: number;
   second: number;
+  evidence: number;
+  pool: number;
   keywords: number;
   shared: number;
   positions: number[];
   terms: string[];
 }
 
-function quick(row: Pick<Row, 'best' | 'keywords'>): number {
-  return row.best + 0.5 * row.keywords;
+function quick(row: Pick<Row, 'best' | 'keywords' | 'evidence' | 'pool'>): number {
+  return row.best + 0.5 * row.keywords + 0.6 * row.evidence + 0.8 * row.pool;
 }
 
-function describe(dispute: number, row: Row, lead: number, terms: string[], manners: Set<string>, sentence: Sentence, claims: ClaimIndex): Candidate {
+function describe(dispute: number, row: Row, { lead, poolLead }: { lead: number; poolLead: number }, terms: string[], manners: Set<string>, sentence: Sentence, claims: ClaimIndex): Candidate {
   const record = claims.disputes[dispute];
   const positions = record?.positions ?? [];
   const named = new Set(sentence.mentions.map((mention) => claims.standFor(mention.entity)));
@@ -144,6 +178,9 @@ function describe(dispute: number, row: Row, lead: number, terms: string[], mann
       similaritySquared: row.best * row.best,
       coverage: row.coverage,
       second: row.second,
+      evidence: row.evidence,
+      pool: row.pool,
+      poolLead,
       keywords: row.keywords,
       shared: Math.min(1, row.shared / 25),
       number: numberAgreement(terms, row.terms),

@@ -42,4 +42,4 @@ export function checkSentence(text: string, engine: Engine, context: { published
 }
 
 /** Somebody who asks about one sentence expects it to be contested: less certainty is wanted than on a page. */
-const ASKED = 0.25;
+const ASKED = 0.1;

@@ -3,6 +3,7 @@
  * sentences in different languages can share them.
  */
 import type { Id } from '../data/schema';
+import { inEnglish } from './languages/lexicon';
 import { stem } from './languages/stems';
 import { stopWordsOf } from './languages/stop-words';
 import type { FoundMention } from './mentions';
@@ -24,10 +25,13 @@ export function termsOf(tokens: Token[], from: number, to: number, mentions: Fou
     if (token === undefined || stops.has(token.fold)) continue;
     if (isIdeograph(token)) {
       const after = tokens[at + 1];
-      if (after !== undefined && at + 1 < to && after.start === token.end && isIdeograph(after)) terms.push(token.fold + after.fold);
+      if (after !== undefined && at + 1 < to && after.start === token.end && isIdeograph(after)) terms.push(token.fold + after.fold, ...inEnglish(token.fold + after.fold, language));
       continue;
     }
-    if (token.fold.length > 1 || /\d/.test(token.fold)) terms.push(stem(token.fold, language));
+    if (token.fold.length < 2 && !/\d/.test(token.fold)) continue;
+    const translated = language === 'en' ? [] : inEnglish(token.fold, language);
+    if (translated.length > 0) terms.push(...translated);
+    else terms.push(stem(token.fold, language));
   }
   return terms;
 }
