@@ -19,7 +19,7 @@ export function AboutBlock({ digest }: { digest: DigestView }) {
         <Publisher publisher={digest.publisher} />
         {digest.published ? (
           <span class="dot">
-            <When date={digest.published} look="short" />
+            <When date={digest.published} />
           </span>
         ) : (
           <span class="dot">{t('date-not-found')}</span>

@@ -89,7 +89,7 @@ function Relation({ relation }: { relation: CardView['relation'] }) {
       {days === null ? null : <span>{relationWords(days, t)}</span>}
       {next ? (
         <span class={days === null ? '' : 'dot'}>
-          {t('next-event')} <RecordLink to={next.ref} />, <When date={next.date} look="short" />
+          {t('next-event')} <RecordLink to={next.ref} />, <When date={next.date} />
         </span>
       ) : null}
     </p>

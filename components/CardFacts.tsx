@@ -27,7 +27,7 @@ function Fact({ fact }: { fact: CardFact }) {
         {fact.text ? <Data>{fact.text}</Data> : null}
         {fact.date ? (
           <span class="dot">
-            <When date={fact.date} look="short" />
+            <When date={fact.date} />
           </span>
         ) : null}
       </dd>

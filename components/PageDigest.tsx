@@ -34,7 +34,7 @@ export function PageDigest({ digest, language, onReveal, onAllSince }: PageDiges
       ) : null}
       {lastKnown.length > 0 ? (
         <DigestBlock heading={t('last-known')}>
-          <DatedList items={lastKnown} />
+          <DatedList items={lastKnown} year={freshness.asOf.slice(0, 4)} />
         </DigestBlock>
       ) : (
         <Since digest={digest} onAllSince={onAllSince} />
@@ -60,7 +60,7 @@ function Since({ digest, onAllSince }: Pick<PageDigestProps, 'digest' | 'onAllSi
   const count = t('later-events', { count: since.total });
   return (
     <DigestBlock heading={t('since')} aside={since.total > 0 ? count : null} onAside={onAllSince}>
-      {since.total > 0 ? <DatedList items={since.listed} /> : <p class="meta">{t('since-none')}</p>}
+      {since.total > 0 ? <DatedList items={since.listed} year={digest.freshness.asOf.slice(0, 4)} /> : <p class="meta">{t('since-none')}</p>}
     </DigestBlock>
   );
 }

@@ -50,7 +50,7 @@ function Holders({ position }: { position: PositionView }) {
         {holders.length === 0 && !otherHolders ? t('holder-unnamed') : null}
       </span>
       <span class="dot">
-        <When date={date} look="short" />
+        <When date={date} />
       </span>
       {reported ? <span class="dot here">{t('position-in-article')}</span> : null}
     </p>

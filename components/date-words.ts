@@ -1,4 +1,4 @@
-/* The words that `core/dates.ts` needs to say a date, in the reader's language. */
+/* The words around a date that `core/dates.ts` asks for, in the reader's language. */
 import type { DateWords } from '../core/dates';
 
 type Say = (id: string, args?: Record<string, string | number>) => string;
@@ -6,7 +6,11 @@ type Say = (id: string, args?: Record<string, string | number>) => string;
 export function dateWordsFrom(say: Say): DateWords {
   return {
     unknown: say('date-unknown'),
-    about: (date: string) => say('date-about', { date }),
-    month: (date: string) => say('date-month', { date }),
+    about: (date) => say('date-about', { date }),
+    month: (date) => say('date-month', { date }),
+    uncertain: (date) => say('date-uncertain', { date }),
+    interval: (from, to) => say('date-interval', { from, to }),
+    since: (date) => say('date-since', { date }),
+    until: (date) => say('date-until', { date }),
   };
 }

@@ -5,7 +5,7 @@
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { type DateWords, formatDate } from '../core/dates';
+import { formatDate } from '../core/dates';
 import { dateWordsFrom } from './date-words';
 import type { WordArg, Words } from '../core/view-parts';
 import type { Edtf } from '../data/schema';
@@ -48,7 +48,7 @@ export function createWords(language: string, resources: Record<string, string> 
     }
     return id;
   };
-  const dateWords: DateWords = dateWordsFrom(say);
+  const dateWords = dateWordsFrom(say);
   const date = (value: Edtf | null, style: DateStyle = 'long') => formatDate(value, locale, dateWords, style);
   const list = (items: string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
   const shape = (args: Record<string, WordArg> = {}) =>

@@ -28,17 +28,17 @@ export interface StripView {
 /** Null when the dossier has fewer than two dated rounds: then there is nothing to stand between. */
 export function stripView(dataset: Dataset, published: Edtf | null, round: string | null): StripView | null {
   const rounds = eventsInOrder(dataset).filter(({ ref, date }) => dataset.events[ref.id]?.round && date);
-  const starts = rounds.flatMap(({ date }) => middleOf(date) ?? []);
+  const starts = rounds.flatMap(({ date }) => dayOf(date) ?? []);
   const from = starts[0];
   if (!from || starts.length < 2) return null;
-  const article = published ? middleOf(published) : null;
+  const article = published ? dayOf(published) : null;
   const to = article && article > dataset.asOf ? article : dataset.asOf;
   const scale = timeScale(from, to);
   return {
     from,
     to,
     rounds: rounds.map(({ ref, date, held }) => ({
-      x: scale(middleOf(date) ?? from),
+      x: scale(dayOf(date) ?? from),
       ref,
       date,
       held,
@@ -59,8 +59,10 @@ function timeScale(from: string, to: string): (day: string) => number {
   };
 }
 
-function middleOf(date: Edtf | null): string | null {
-  return (date && parseDate(date)?.earliest) || null;
+/** The first day of a date, or the last where the first is open; null when it is neither known nor read. */
+function dayOf(date: Edtf | null): string | null {
+  const range = date ? parseDate(date) : null;
+  return range && (range.open === 'start' ? range.latest : range.earliest);
 }
 
 function bands(dataset: Dataset, scale: (day: string) => number, from: string): StripView['fighting'] {
@@ -80,7 +82,7 @@ function trackLabels(dataset: Dataset, rounds: string[], scale: (day: string) =>
   const found = dataset.topic.tracks.flatMap((track) => {
     const days = rounds.flatMap((id) => {
       const event = dataset.events[id];
-      return event?.round?.series === track.id ? (middleOf(event.date) ?? []) : [];
+      return event?.round?.series === track.id ? (dayOf(event.date) ?? []) : [];
     });
     const [first] = days;
     const last = days.at(-1);
