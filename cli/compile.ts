@@ -1,0 +1,71 @@
+/*
+ * Records → the four files that ship: gate, gazetteer, dataset and search index. Deterministic: the same records give the
+ * same bytes. What only maintainers need (notes, former ids, check dates) stays in the records.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Dataset } from '../core/dossier';
+import { buildGate, type Gate } from '../core/gate';
+import { buildGazetteer, type Gazetteer } from '../core/gazetteer';
+import { buildSearch } from '../core/search';
+import type { KindFolder } from '../data/schema';
+import { buildDataset, SINGULAR } from './dataset';
+import { type Finding, loadTopic } from './load';
+
+export interface Compiled {
+  gate: Gate;
+  gazetteer: Gazetteer;
+  dataset: Dataset;
+  search: object;
+}
+
+/** Bytes after gzip that each file may weigh: what a stopped background must read before it can answer. */
+export const BUDGETS = { 'gate.json': 3_000, 'gazetteer.json': 40_000, 'dataset.json': 250_000, 'search.json': 300_000 } as const;
+
+export class BrokenRecords extends Error {
+  readonly findings: Finding[];
+  constructor(findings: Finding[]) {
+    super(`${findings.length} broken records`);
+    this.findings = findings;
+  }
+}
+
+/** Throws `BrokenRecords` where a record does not fit its schema: half a dossier is not compiled. */
+export function compileTopic(folder: string): Compiled {
+  const loaded = loadTopic(folder);
+  if (loaded.findings.length > 0) throw new BrokenRecords(loaded.findings);
+  const dataset = buildDataset(loaded);
+  return { gate: buildGate(dataset.topic), gazetteer: buildGazetteer(dataset), dataset: trim(dataset), search: buildSearch(dataset) };
+}
+
+const folders = Object.keys(SINGULAR) as KindFolder[];
+/** Fields that no surface shows and no rule of the engine reads. */
+const MAINTAINERS_ONLY = new Set(['note', 'formerly']);
+
+function trim(dataset: Dataset): Dataset {
+  const trimmed = { ...dataset } as Record<string, unknown>;
+  for (const kind of folders) {
+    trimmed[kind] = Object.fromEntries(
+      Object.entries(dataset[kind]).map(([id, record]) => [id, Object.fromEntries(Object.entries(record).filter(([key]) => !MAINTAINERS_ONLY.has(key)))]),
+    );
+  }
+  return trimmed as unknown as Dataset;
+}
+
+export interface WrittenFile {
+  name: keyof typeof BUDGETS;
+  raw: number;
+  gzip: number;
+  budget: number;
+}
+
+export function writeCompiled(compiled: Compiled, folder: string): WrittenFile[] {
+  mkdirSync(folder, { recursive: true });
+  const files = { 'gate.json': compiled.gate, 'gazetteer.json': compiled.gazetteer, 'dataset.json': compiled.dataset, 'search.json': compiled.search };
+  return (Object.keys(BUDGETS) as (keyof typeof BUDGETS)[]).map((name) => {
+    const text = JSON.stringify(files[name]);
+    writeFileSync(join(folder, name), text);
+    return { name, raw: Buffer.byteLength(text), gzip: gzipSync(text, { level: 9 }).length, budget: BUDGETS[name] };
+  });
+}

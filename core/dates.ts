@@ -1,0 +1,142 @@
+/*
+ * EDTF dates, level 0 and 1 as far as a dossier needs them: days, months, years, `~` (about), `?` (uncertain), `%` (both)
+ * and intervals with an open or unknown end. Parses, compares, measures and words them; never rounds a doubt away.
+ */
+import type { Edtf } from '../data/schema';
+
+/** `earliest` and `latest` are days (YYYY-MM-DD) between which the date lies. */
+export interface DateRange {
+  earliest: string;
+  latest: string;
+  approximate: boolean;
+  uncertain: boolean;
+  precision: 'day' | 'month' | 'year' | 'interval';
+  /** Which end of an interval is open (`..`) or unknown (empty). */
+  open?: 'start' | 'end';
+}
+
+const FIRST_DAY = '0000-01-01';
+const LAST_DAY = '9999-12-31';
+const DAY_MS = 86_400_000;
+
+/** Null where the text is no EDTF date that this module reads. */
+export function parseDate(edtf: Edtf): DateRange | null {
+  const parts = edtf.split('/');
+  if (parts.length === 1) return parseSingle(edtf);
+  if (parts.length !== 2) return null;
+  const [start = '', end = ''] = parts;
+  const isOpen = (part: string) => part === '' || part === '..';
+  if (isOpen(start) && isOpen(end)) return null;
+  const from = isOpen(start) ? null : parseSingle(start);
+  const to = isOpen(end) ? null : parseSingle(end);
+  if ((!from && !isOpen(start)) || (!to && !isOpen(end))) return null;
+  const earliest = from?.earliest ?? FIRST_DAY;
+  const latest = to?.latest ?? LAST_DAY;
+  if (earliest > latest) return null;
+  return {
+    earliest,
+    latest,
+    approximate: Boolean(from?.approximate || to?.approximate),
+    uncertain: Boolean(from?.uncertain || to?.uncertain),
+    precision: 'interval',
+    ...(from ? {} : { open: 'start' as const }),
+    ...(to ? {} : { open: 'end' as const }),
+  };
+}
+
+function parseSingle(text: string): DateRange | null {
+  const match = /^(\d{4})(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?([~?%])?$/.exec(text);
+  if (!match) return null;
+  const [, year = '', month, day, doubt] = match;
+  const doubts = { approximate: doubt === '~' || doubt === '%', uncertain: doubt === '?' || doubt === '%' };
+  if (month === undefined || month === 'XX') {
+    if (day !== undefined && day !== 'XX') return null;
+    return { earliest: `${year}-01-01`, latest: `${year}-12-31`, precision: 'year', ...doubts };
+  }
+  if (Number(month) < 1 || Number(month) > 12) return null;
+  const last = String(new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate());
+  if (day === undefined || day === 'XX') return { earliest: `${year}-${month}-01`, latest: `${year}-${month}-${last}`, precision: 'month', ...doubts };
+  if (Number(day) < 1 || Number(day) > Number(last)) return null;
+  const whole = `${year}-${month}-${day}`;
+  return { earliest: whole, latest: whole, precision: 'day', ...doubts };
+}
+
+/** Order of two dates by their first day, then their last; unreadable and missing dates come last. */
+export function compareDates(a: Edtf | null | undefined, b: Edtf | null | undefined): number {
+  const one = a ? parseDate(a) : null;
+  const two = b ? parseDate(b) : null;
+  if (!one || !two) return one ? -1 : two ? 1 : 0;
+  if (one.earliest !== two.earliest) return one.earliest < two.earliest ? -1 : 1;
+  return one.latest === two.latest ? 0 : one.latest < two.latest ? -1 : 1;
+}
+
+/** Whole days from `a` to `b` (YYYY-MM-DD); negative where `b` is earlier. */
+export function daysBetween(a: string, b: string): number {
+  return Math.round((Date.parse(`${b}T00:00:00Z`) - Date.parse(`${a}T00:00:00Z`)) / DAY_MS);
+}
+
+/** True where a text of this date may fall into a span; null ends are open, an undated text falls into every span. */
+export function isIn(date: Edtf | null | undefined, from: Edtf | null | undefined, to: Edtf | null | undefined): boolean {
+  const text = date ? parseDate(date) : null;
+  if (!text) return true;
+  const start = from ? parseDate(from) : null;
+  const end = to ? parseDate(to) : null;
+  return (!start || text.latest >= start.earliest) && (!end || text.earliest <= end.latest);
+}
+
+/** The words around a date, already in the reader's language; each takes dates that are already worded. */
+export interface DateWords {
+  unknown: string;
+  about: (date: string) => string;
+  month: (date: string) => string;
+  uncertain: (date: string) => string;
+  interval: (from: string, to: string) => string;
+  since: (date: string) => string;
+  until: (date: string) => string;
+}
+
+type DateStyle = 'short' | 'long';
+
+/** The date in words: "21–22 June 2026", "about 25 June 2026", "in March 2026, day not stated". `short` leaves out the year. */
+export function formatDate(edtf: Edtf | null, locale: string, words: DateWords, style: DateStyle = 'long'): string {
+  const range = edtf === null ? null : parseDate(edtf);
+  if (!range || edtf === null) return words.unknown;
+  const worded = range.precision === 'interval' ? wordInterval(range, locale, words, style) : wordSingle(range, locale, words, style);
+  const about = range.approximate ? words.about(worded) : worded;
+  return range.uncertain ? words.uncertain(about) : about;
+}
+
+function wordSingle(range: DateRange, locale: string, words: DateWords, style: DateStyle): string {
+  const date = asDate(range.earliest);
+  if (range.precision === 'year') return formatter(locale, { year: 'numeric' }).format(date);
+  if (range.precision === 'month') {
+    const month = formatter(locale, { month: style === 'short' ? 'short' : 'long', year: 'numeric' }).format(date);
+    return style === 'short' || range.approximate ? month : words.month(month);
+  }
+  return formatter(locale, dayFields(style)).format(date);
+}
+
+function wordInterval(range: DateRange, locale: string, words: DateWords, style: DateStyle): string {
+  const format = formatter(locale, dayFields(style));
+  if (range.open === 'end') return words.since(format.format(asDate(range.earliest)));
+  if (range.open === 'start') return words.until(format.format(asDate(range.latest)));
+  return format.formatRange(asDate(range.earliest), asDate(range.latest)).replace(/\s*–\s*(?=\d{1,2}\s+\p{L}+(?:\s+\d{4})?$)/u, '–');
+}
+
+const dayFields = (style: DateStyle): Intl.DateTimeFormatOptions =>
+  style === 'short' ? { day: 'numeric', month: 'short' } : { day: 'numeric', month: 'long', year: 'numeric' };
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: string, fields: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  // English without a region is worded day first, as the whole dossier is written.
+  const tag = locale === 'en' ? 'en-GB' : locale;
+  const key = `${tag} ${JSON.stringify(fields)}`;
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(tag, { ...fields, timeZone: 'UTC' });
+  formatters.set(key, known);
+  return known;
+}
+
+function asDate(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
