@@ -45,8 +45,13 @@ function Line({ line }: { line: CardLine }) {
 
 /** "since March 2026", "March 2024 to June 2026", "until June 2026", or that the days are not known. */
 export function spanWords(from: Edtf | null, to: Edtf | null, t: Translate): string {
-  if (from && to) return t('span-both', { from: { date: from }, to: { date: to } });
-  if (from) return t('span-since', { from: { date: from } });
-  if (to) return t('span-until', { to: { date: to } });
+  if (from && to) return t('span-both', { from: endWords(from, t), to: endWords(to, t) });
+  if (from) return t('span-since', { from: endWords(from, t) });
+  if (to) return t('span-until', { to: endWords(to, t) });
   return t('span-unknown');
+}
+
+/** A month stands by itself here ("since Jan 2025"): the sentence about the day would not fit in another. */
+function endWords(date: Edtf, t: Translate): string {
+  return t.date(date, /^\d{4}-\d{2}[~?%]?$/.test(date) ? 'short' : 'long');
 }

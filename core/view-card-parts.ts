@@ -3,6 +3,7 @@
  */
 import type { Edtf, Evidence, Id, SourceKind } from '../data/schema';
 import type { Dataset } from './dossier';
+import { assessEvidence } from './evidence';
 import type { CardFact, CardLine, CardSources } from './view';
 import { type Ref, standingOf } from './view-parts';
 
@@ -28,9 +29,12 @@ export function line(text: string | null, from: Edtf | null, to: Edtf | null, re
   return { text, from, to, span: false, refs };
 }
 
+/** Publishers of the texts that count; where none counts, of those that were read. */
 export function sourcesOf(dataset: Dataset, id: Id, evidence: Evidence[]): CardSources {
-  const supporting = evidence.filter(({ stance }) => stance !== 'contradicts');
-  const sources = supporting.flatMap(({ source }) => dataset.sources[source] ?? []);
+  const { groups, others } = assessEvidence(evidence, dataset.sources);
+  const counted = groups.flatMap(({ texts }) => texts.filter((text) => text.counted));
+  const shown = counted.length > 0 ? counted : others.filter(({ reason }) => reason !== 'does-not-support');
+  const sources = shown.flatMap(({ source }) => dataset.sources[source] ?? []);
   sources.sort((a, b) => NEAREST_FIRST.indexOf(a.kind) - NEAREST_FIRST.indexOf(b.kind));
   const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
   return {
