@@ -1,9 +1,10 @@
 /*
- * The evidence behind a record, as a reader may check it: each text with what it says, whom it cites, and whether it
- * counts. A contested point has one list a position.
+ * The evidence behind a record, as a reader may check it: its texts under the origin they go back to, each with what
+ * it says, whom it cites, and whether it counts and why. A contested point has one list a position.
  */
 import type { Edtf, Evidence, Id, SourceKind, Stance } from '../data/schema';
 import type { Dataset, RecordKind } from './dossier';
+import { assessEvidence, type CountedText } from './evidence';
 import { type Ref, type StandingView, standingOf, type Words } from './view-parts';
 import { positionsView } from './view-positions';
 
@@ -18,16 +19,22 @@ export interface EvidenceItem {
   quote: string | null;
   stance: Stance;
   citing: string[];
-  /** Null where counting does not apply: a text that contradicts. */
-  counted: boolean | null;
+  counted: boolean;
   /** Why it was counted or not. */
-  reason: Words | null;
+  reason: Words;
+}
+
+/** Texts that go back to one origin; the first of them is the one that counts. */
+export interface EvidenceGroup {
+  /** Name of the origin; null for texts that go back to none. */
+  origin: string | null;
+  items: EvidenceItem[];
 }
 
 export interface EvidenceList {
   /** Letter of the position; null for the record itself. */
   letter: string | null;
-  items: EvidenceItem[];
+  groups: EvidenceGroup[];
   counted: number;
   notCounted: number;
 }
@@ -75,30 +82,29 @@ function evidenceOf(dataset: Dataset, kind: RecordKind, id: Id): Evidence[] {
 
 function listOf(dataset: Dataset, evidence: Evidence[], letter: string | null): EvidenceList[] {
   if (evidence.length === 0) return [];
-  const counting = countingOf(dataset, evidence);
-  const items = evidence.flatMap((item, index) => itemOf(dataset, item, counting[index] ?? null));
+  const { groups, others, independent, notCounted } = assessEvidence(evidence, dataset.sources);
+  const left = [...evidence];
+  const items = (texts: CountedText[]) => texts.flatMap((text) => itemOf(dataset, take(left, text.source), text));
+  const named = groups.map(({ name, texts }) => ({ origin: name, items: items(texts) }));
+  const rest = items(others);
   return [
     {
       letter,
-      items,
-      counted: items.filter(({ counted }) => counted === true).length,
-      notCounted: items.filter(({ counted }) => counted === false).length,
+      groups: rest.length > 0 ? [...named, { origin: null, items: rest }] : named,
+      counted: independent,
+      notCounted,
     },
   ];
 }
 
-interface Counting {
-  counted: boolean;
-  reason: Words;
+/** The next piece of evidence from that source; a source may be cited twice for two things it says. */
+function take(left: Evidence[], source: Id): Evidence | undefined {
+  const index = left.findIndex((one) => one.source === source);
+  return index < 0 ? undefined : left.splice(index, 1)[0];
 }
 
-/** By place in the list. Empty as long as counting is not told text by text: then only the record's totals are shown. */
-function countingOf(_dataset: Dataset, _evidence: Evidence[]): (Counting | null)[] {
-  return [];
-}
-
-function itemOf(dataset: Dataset, item: Evidence, counting: Counting | null): EvidenceItem[] {
-  const source = dataset.sources[item.source];
+function itemOf(dataset: Dataset, item: Evidence | undefined, { counted, reason }: CountedText): EvidenceItem[] {
+  const source = item && dataset.sources[item.source];
   if (!source) return [];
   return [
     {
@@ -112,8 +118,8 @@ function itemOf(dataset: Dataset, item: Evidence, counting: Counting | null): Ev
       quote: item.quote ?? null,
       stance: item.stance,
       citing: (item.citing ?? []).map((name) => dataset.sources[name]?.publisher ?? name),
-      counted: counting?.counted ?? null,
-      reason: counting?.reason ?? null,
+      counted,
+      reason: { id: `evidence-reason-${reason}` },
     },
   ];
 }

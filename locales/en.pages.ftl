@@ -105,7 +105,7 @@ welcome-official = the text itself, or its issuer
 welcome-corroborated = Independent sources
 welcome-corroborated-note = how many; copies are not counted
 welcome-single-source = one, so far
-welcome-disputed-note = accounts differ; each is shown
+welcome-disputed-note = each account is shown with its holder
 welcome-allow-news = Allow news sites
 welcome-on-click = Start this way
 welcome-allow-all = Allow all sites
@@ -256,6 +256,12 @@ evidence-summary = { $counted ->
    *[other] { $not } texts not counted
   }.
 evidence-origin = Origin: { $origin }
+evidence-no-origin = Going back to no known origin, or not in support
+evidence-reason-first-of-origin = the first text of its origin
+evidence-reason-same-origin = goes back to an origin counted already
+evidence-reason-digest-without-origin = a digest that names no origin for this
+evidence-reason-does-not-support = does not support the entry
+evidence-reason-unknown-source = its source is not in the dossier
 evidence-none = No evidence is listed for this entry itself.
 sources-heading = Sources
 sources-lede = Every text once. A text that repeats another is listed and not counted; one origin counts once.

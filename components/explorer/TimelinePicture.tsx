@@ -70,11 +70,11 @@ export function TimelinePicture({ picture, zoom, onZoom }: TimelinePictureProps)
               <path class="hatch-line" d="M0 0v5" />
             </pattern>
           </defs>
-          {picture.ticks.map(({ x, month }) => (
+          {picture.ticks.map(({ x, month }, index) => (
             <g key={month}>
               <path class="base" d={`M${at(x)} 22V${picture.height}`} />
               <text class="axis" x={at(x) + (rtl ? -4 : 4)} y="32" text-anchor="start">
-                {monthName(month, t.language)}
+                {monthName(month, t.language, index === 0)}
               </text>
             </g>
           ))}
@@ -105,9 +105,9 @@ function useScrollToEnd(box: { current: HTMLElement | null }, zoom: number, rtl:
   }, [box, zoom, rtl]);
 }
 
-function monthName(month: string, language: string): string {
+function monthName(month: string, language: string, first: boolean): string {
   const [year = 0, number = 1] = month.split('-').map(Number);
-  const style = number === 1 ? ({ month: 'short', year: 'numeric' } as const) : ({ month: 'short' } as const);
+  const style = number === 1 || first ? ({ month: 'short', year: 'numeric' } as const) : ({ month: 'short' } as const);
   return new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' }).format(Date.UTC(year, number - 1, 1));
 }
 

@@ -13,7 +13,7 @@ export function CheckMatches({ checked, onSearch }: { checked: CheckedView; onSe
   if (matches.length === 0) {
     return (
       <div class="no-match">
-        <h3>{t('check-none')}</h3>
+        <h2>{t('check-none')}</h2>
         <p>{t('check-none-body')}</p>
         {names.length > 0 ? <Names checked={checked} /> : <p class="meta">{t('check-none-names')}</p>}
         <Button onClick={() => onSearch(sentence)}>{t('check-search')}</Button>
@@ -27,9 +27,9 @@ export function CheckMatches({ checked, onSearch }: { checked: CheckedView; onSe
       <ol class="matches">
         {matches.map(({ ref, assessment, taken, positions, wouldSettle }) => (
           <li key={ref.id} class="match">
-            <h3>
+            <h2>
               <RecordLink to={ref} />
-            </h3>
+            </h2>
             <p class="meta line">
               <Assessment name={assessment} />
               {taken ? (

@@ -16,7 +16,7 @@ export function ProcessMap({ process }: { process: ProcessView }) {
       <div class="process-map popup-block">
         {process.tiers.map(({ kind, nodes }) => (
           <section class="tier" key={kind}>
-            <h3 class="label">{t(`tier-${kind}`)}</h3>
+            <h2 class="label">{t(`tier-${kind}`)}</h2>
             <ul class="row">
               {nodes.map((node) => (
                 <Node key={node.ref.id} node={node} />

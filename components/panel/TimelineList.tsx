@@ -23,7 +23,7 @@ export function TimelineList({ timeline }: { timeline: TimelineView }) {
     <>
       {timeline.months.map(({ month, items }) => (
         <section key={month ?? 'undated'}>
-          <h3 class="month">{month ? <Month month={month} /> : t('timeline-undated')}</h3>
+          <h2 class="month">{month ? <Month month={month} /> : t('timeline-undated')}</h2>
           <ol class="v-timeline">
             {items.map((item) => (
               <Fragment key={item.ref.id}>

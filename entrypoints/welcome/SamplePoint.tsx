@@ -1,4 +1,7 @@
-/* A contested point of the bundled dossier, as a reader will meet it: the one with most positions, ties by id. */
+/*
+ * A contested point of the bundled dossier, as a reader will meet it: an unresolved one, each position
+ * with its holder; the one with most positions that still fits, ties by id.
+ */
 import { Assessment } from '../../components/Assessment';
 import { PositionList } from '../../components/PositionList';
 import { RecordLink } from '../../components/RecordLink';
@@ -6,10 +9,14 @@ import { useWords } from '../../components/words';
 import type { Dataset } from '../../core/dossier';
 import { positionsView } from '../../core/view-positions';
 
+/** Positions that fit without hiding the question below them. */
+const MOST = 4;
+
 export function SamplePoint({ dataset }: { dataset: Dataset }) {
   const t = useWords();
   const [dispute] = Object.values(dataset.disputes)
-    .filter(({ minor }) => !minor)
+    .filter((one) => !one.minor && one.assessment === 'unresolved')
+    .filter(({ positions }) => positions.length <= MOST && positions.every(({ heldBy }) => heldBy.length > 0))
     .sort((a, b) => b.positions.length - a.positions.length || (a.id < b.id ? -1 : 1));
   if (!dispute) return null;
   return (
