@@ -5,6 +5,7 @@
 import { type FeatureName, featureNames, findCandidates } from '../core/claim-features';
 import { sentencesOf } from '../core/claims';
 import { type Article, type Engine, observe } from '../core/report';
+import { type RoundSign, roundSigns, weighRounds } from '../core/round';
 import { type SignalName, signalNames, valuesOf } from '../core/verdict';
 import { type Calibration, calibrationOf } from './calibration';
 import { figures, type LabelledItem } from './evaluation';
@@ -42,7 +43,7 @@ function joined(items: LabelledItem[]): LabelledItem {
 function example(item: LabelledItem, about: boolean, engine: Engine, weight = 1): Example {
   const { signals, title } = observe(item, engine);
   const values = valuesOf(signals, title);
-  return { values: signalNames.map((name) => values[name]), answer: about ? 1 : 0, weight: signals.outsideDates ? 0 : weight };
+  return { values: signalNames.map((name) => values[name]), answer: about ? 1 : 0, weight: signals.outsideDates || signals.shut ? 0 : weight };
 }
 
 /** Labelled sentences of items; a contested one whose dispute is in no record teaches nothing and is left out. */
@@ -62,6 +63,21 @@ export function claimChoices(items: LabelledItem[], engine: Engine): (Choice & {
       };
     });
   });
+}
+
+/** Items with a labelled round; one whose round is null teaches "none". */
+export function roundChoices(items: LabelledItem[], engine: Engine): (Choice & { events: string[]; wanted: string | null })[] {
+  return items.flatMap((item) => {
+    if (item.round === undefined || item.label !== 'talks') return [];
+    const { reading, claims } = observe(item, engine);
+    const likely = claims.filter(({ score }) => score >= engine.dataset.topic.thresholds.claim);
+    const found = weighRounds(item, reading.mentions, likely, engine.dataset);
+    return [{ candidates: found.map(({ signs }) => roundSigns.map((sign) => signs[sign])), right: found.map(({ event }) => event === item.round), weight: 1, events: found.map(({ event }) => event), wanted: item.round }];
+  });
+}
+
+export function learnRounds(items: LabelledItem[], engine: Engine): { bias: number; weights: Record<RoundSign, number> } {
+  return named(learnChoice(roundChoices(items, engine), roundSigns.length), roundSigns);
 }
 
 export function learnPages(items: LabelledItem[], engine: Engine): { bias: number; weights: Record<SignalName, number> } {

@@ -28,6 +28,11 @@ export function mayConcern(text: string, gate: Gate): boolean {
   return has(lower, gate.parties) && has(lower, gate.talks);
 }
 
+/** True where a word for a party occurs: the first half of the question. */
+export function namesParty(text: string, gate: Gate): boolean {
+  return has(plain(text), gate.parties);
+}
+
 function has(text: string, words: string[]): boolean {
   return words.some((word) => {
     if (word === '') return false;

@@ -6,6 +6,7 @@ import type { Edtf, Id } from '../data/schema';
 import { type ClaimIndex, openClaims } from './claim-features';
 import { findClaims } from './claims';
 import type { Dataset, RecordKind } from './dossier';
+import { buildGate, type Gate, namesParty } from './gate';
 import { type Gazetteer, type OpenGazetteer, openGazetteer } from './gazetteer';
 import { findMentions, type Reading } from './mentions';
 import { findEvents } from './related';
@@ -73,17 +74,20 @@ export interface Engine {
   dataset: Dataset;
   gazetteer: OpenGazetteer;
   claims: ClaimIndex;
+  gate: Gate;
 }
 
 export function openEngine(files: { dataset: Dataset; gazetteer: Gazetteer; search?: unknown }): Engine {
   const gazetteer = openGazetteer(files.gazetteer);
-  return { dataset: files.dataset, gazetteer, claims: openClaims(files.dataset, gazetteer) };
+  return { dataset: files.dataset, gazetteer, claims: openClaims(files.dataset, gazetteer), gate: buildGate(files.dataset.topic) };
 }
 
 /** What is read of a text before anything is judged. */
 export interface Observed {
   reading: Reading;
   spans: Span[];
+  /** Sentences that may touch a contested point, the doubtful ones included. */
+  claims: ClaimMatch[];
   signals: Signals;
   title: Signals | null;
 }
@@ -93,17 +97,27 @@ export function observe(article: Article, engine: Engine): Observed {
   const { dataset, gazetteer } = engine;
   const reading = findMentions(article, gazetteer);
   const spans = findSentences(article.text);
-  return { reading, spans, signals: readSignals(article, reading, spans, gazetteer, dataset), title: titleSignals(article, engine) };
+  const signals = readSignals(article, reading, spans, gazetteer, dataset);
+  const partyNamed = namesParty(`${article.title ?? ''}\n${article.text}`, engine.gate);
+  signals.shut = !partyNamed && (signals.parties[0] === 0 || signals.parties[1] === 0);
+  const worthwhile = !signals.shut && signals.parties[0] + signals.parties[1] > 0 && !signals.outsideDates;
+  const claims = worthwhile ? findClaims(article, reading, spans, engine.claims, LEAST_CLAIM) : [];
+  signals.contested = claims.reduce((sum, claim) => sum + claim.score, 0);
+  signals.contestedMost = claims.reduce((most, claim) => Math.max(most, claim.score), 0);
+  return { reading, spans, claims, signals, title: titleSignals(article, engine) };
 }
+
+/** Probability from which a sentence counts, by its probability, towards the verdict. */
+const LEAST_CLAIM = 0.2;
 
 /** The report of one article. Contested points, round and events are looked for only where the text touches the subject. */
 export function readText(article: Article, engine: Engine): PageReport {
   const { dataset } = engine;
-  const { reading, spans, signals, title } = observe(article, engine);
+  const { reading, claims: likely, signals, title } = observe(article, engine);
   const relevance = judge(signals, title, dataset);
   const concerned = relevance.verdict !== 'unrelated';
-  const claims = concerned ? findClaims(article, reading, spans, engine.claims, dataset.topic.thresholds.claim) : [];
-  const round = relevance.verdict === 'about' ? findRound(article, reading.mentions, dataset) : null;
+  const claims = concerned ? likely.filter(({ score }) => score >= dataset.topic.thresholds.claim) : [];
+  const round = relevance.verdict === 'about' ? findRound(article, reading.mentions, claims, dataset) : null;
   return {
     schema: 'parley.report/1',
     title: article.title ?? null,

@@ -1,64 +1,85 @@
 /*
- * Which round of the talks is an article about? Places, mediators, people, names of the round and above all dates speak
- * for one; where two are nearly level, or nothing but the date speaks, the answer is null: "not told apart".
+ * Which round of the talks is an article about? Places, mediators, people, names, contested points and above all dates
+ * speak for one round; together with "none" the rounds share out one probability. A part of a round counts for the round
+ * it belongs to. Where nothing stands out the answer is null: "not told apart".
  */
 import type { Event, Id } from '../data/schema';
 import { signedDays } from './days-apart';
 import type { Dataset } from './dossier';
-import type { FoundMention } from './mentions';
-import type { Article, PageReport } from './report';
+import type { Article, ClaimMatch, Mention, PageReport } from './report';
+import learnt from './round-weights.json';
 
-/** Weights by hand; an article names the place of a round more surely than its people. */
-const weights = { place: 2.2, within: 0.9, name: 3.5, mediator: 0.6, head: 0.35, mechanism: 0.9, date: 3.2 };
+/** What speaks for a round, in the order in which weights are kept. All lie between −1 and 1. */
+export const roundSigns = ['place', 'within', 'otherPlace', 'name', 'mediator', 'head', 'mechanism', 'dispute', 'fresh', 'date', 'ahead', 'undated', 'notHeld', 'byPaper', 'part'] as const;
+export type RoundSign = (typeof roundSigns)[number];
 
-/** News of a round is written within about this many days after it. */
-const FRESH_DAYS = 6;
-
-/** A round is looked ahead to less long than it is looked back at. */
-const AHEAD_DAYS = 4;
-
-/** Score of a round: what share of likelihood it has among all rounds, times how much speaks for it at all. */
-export function findRound(article: Article, mentions: FoundMention[], dataset: Dataset): PageReport['round'] {
-  const counts = new Map<Id, number>();
-  const half = article.text.length / 2;
-  for (const mention of mentions) counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + (mention.start < half ? 1 : 0.6));
-  const scored = Object.values(dataset.events)
-    .filter((event) => event.round !== undefined)
-    .map((event) => ({ event: event.id, evidence: evidenceFor(event, article, counts, dataset) }))
-    .sort((a, b) => b.evidence - a.evidence || (a.event < b.event ? -1 : 1));
-  const best = scored[0];
-  if (best === undefined || best.evidence < ENOUGH) return null;
-  const total = scored.reduce((sum, each) => sum + Math.exp(each.evidence), 0);
-  const score = Math.round((Math.exp(best.evidence) / total) * 1000) / 1000;
-  return score >= dataset.topic.thresholds.round ? { event: best.event, score } : null;
+export interface RoundCandidate {
+  event: Id;
+  signs: Record<RoundSign, number>;
 }
 
-/** Below this nothing but a date, or nothing but a mediator, has spoken. */
-const ENOUGH = 2.6;
+/** News of a round is written within about this many days after it, and looks ahead to it about as long. */
+const FRESH_DAYS = 5;
 
-function evidenceFor(event: Event, article: Article, counts: Map<Id, number>, dataset: Dataset): number {
+/** What speaks for each round of the dossier. */
+export function weighRounds(article: Article, mentions: Mention[], claims: ClaimMatch[], dataset: Dataset): RoundCandidate[] {
+  const named = new Map<Id, number>();
+  for (const mention of mentions) named.set(mention.entity, (named.get(mention.entity) ?? 0) + 1);
+  const disputed = new Map<Id, number>();
+  for (const claim of claims) for (const id of dataset.disputes[claim.claim]?.about ?? []) disputed.set(id, (disputed.get(id) ?? 0) + claim.score);
+  const rounds = Object.values(dataset.events).filter((event) => event.round !== undefined);
+  const places = new Set(rounds.flatMap((event) => event.places ?? []));
+  return rounds.map((event) => ({ event: event.id, signs: signsOf(event, article, named, disputed, places, claims, dataset) }));
+}
+
+function signsOf(event: Event, article: Article, named: Map<Id, number>, disputed: Map<Id, number>, places: Set<Id>, claims: ClaimMatch[], dataset: Dataset): Record<RoundSign, number> {
   const { round } = event;
-  if (round === undefined) return 0;
-  const strength = (ids: Id[]): number => Math.max(0, ...ids.map((id) => Math.min(1, (counts.get(id) ?? 0) / 2)));
-  const each = (ids: Id[]): number => ids.reduce((sum, id) => sum + (counts.has(id) ? 1 : 0), 0);
-  const around = (event.places ?? []).map((id) => dataset.places[id]?.within).filter((id) => id !== undefined);
-  const heads = (round.delegations ?? []).flatMap((delegation) => delegation.heads);
-  return (
-    weights.place * strength(event.places ?? []) +
-    weights.within * strength(around) +
-    weights.name * strength([event.id, ...(event.partOf ? [event.partOf] : [])]) +
-    weights.mediator * Math.min(2, each(round.mediators)) +
-    weights.head * Math.min(3, each(heads)) +
-    weights.mechanism * strength(event.mechanisms ?? []) +
-    weights.date * dateFit(article, event) -
-    (round.held ? 0 : 0.8)
-  );
+  const strength = (ids: Id[]): number => Math.min(1, Math.max(0, ...ids.map((id) => (named.get(id) ?? 0) / 2 + (named.has(id) ? 0.2 : 0))));
+  const portion = (ids: Id[], full: number): number => Math.min(1, ids.filter((id) => named.has(id)).length / full);
+  const own = event.places ?? [];
+  const heads = (round?.delegations ?? []).flatMap((delegation) => delegation.heads);
+  const gap = signedDays(event.date, article.published);
+  const about = claims.some((claim) => event.disputes?.includes(claim.claim)) ? 0.5 : 0;
+  return {
+    place: strength(own),
+    within: strength(own.flatMap((id) => around(id, dataset))),
+    otherPlace: own.some((id) => named.has(id)) ? 0 : strength([...places].filter((id) => !own.includes(id))),
+    name: strength([event.id]),
+    mediator: portion(round?.mediators ?? [], 2),
+    head: portion(heads, 2),
+    mechanism: strength(event.mechanisms ?? []),
+    dispute: Math.min(1, about + (disputed.get(event.id) ?? 0) / 2),
+    fresh: gap !== null && gap >= 0 && gap <= FRESH_DAYS ? 1 - gap / (2 * FRESH_DAYS) : 0,
+    date: gap === null ? 0 : 1 / (1 + Math.abs(gap) / 10),
+    ahead: gap !== null && gap < 0 ? Math.min(1, -gap / 7) : 0,
+    undated: gap === null ? 1 : 0,
+    notHeld: round?.held === false ? 1 : 0,
+    byPaper: round?.form === 'by-paper' ? 1 : 0,
+    part: event.partOf !== undefined && dataset.events[event.partOf]?.round !== undefined ? 1 : 0,
+  };
 }
 
-/** 1 within the days in which a round is news, falling to −1 for one that lies long before or was not yet in sight. */
-function dateFit(article: Article, event: Event): number {
-  const gap = signedDays(event.date, article.published);
-  if (gap === null) return 0;
-  if (gap >= 0) return gap <= FRESH_DAYS ? 1 - gap / 60 : Math.max(-1, 0.9 - (gap - FRESH_DAYS) / 12);
-  return -gap <= AHEAD_DAYS ? 0.6 : Math.max(-1.5, 0.6 + (gap + AHEAD_DAYS) / 8);
+/** Everything that a place lies in, nearest first. */
+function around(place: Id, dataset: Dataset): Id[] {
+  const found: Id[] = [];
+  for (let next = dataset.places[place]?.within; next !== undefined && !found.includes(next); next = dataset.places[next]?.within) found.push(next);
+  return found;
+}
+
+/** The likeliest round, with its probability; a part's probability is added to that of its whole. */
+export function findRound(article: Article, mentions: Mention[], claims: ClaimMatch[], dataset: Dataset): PageReport['round'] {
+  const odds = weighRounds(article, mentions, claims, dataset).map(({ event, signs }) => ({
+    event,
+    odds: Math.exp(roundSigns.reduce((sum, sign) => sum + learnt.weights[sign] * signs[sign], learnt.bias)),
+  }));
+  const total = odds.reduce((sum, each) => sum + each.odds, 1);
+  const shares = new Map<Id, number>();
+  for (const { event, odds: own } of odds) {
+    const whole = dataset.events[event]?.partOf;
+    const home = whole !== undefined && dataset.events[whole]?.round !== undefined ? whole : event;
+    shares.set(home, (shares.get(home) ?? 0) + own / total);
+  }
+  const [best] = [...shares].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  if (best === undefined || best[1] < dataset.topic.thresholds.round) return null;
+  return { event: best[0], score: Math.round(best[1] * 1000) / 1000 };
 }

@@ -29,22 +29,27 @@ export interface Signals {
   /** Years before the period covered that are named. */
   earlierYears: number;
   outsideDates: boolean;
+  /** True where no gate word for a party occurs and one side is not named at all. */
+  shut: boolean;
+  /** Sum over the sentences of the probability that they touch a contested point, and the highest of them. */
+  contested: number;
+  contestedMost: number;
 }
 
 /** What the weights are for, in the order in which they are kept. All lie between 0 and about 1.5. */
 export const signalNames = [
-  'share', 'halfShare', 'talks', 'half', 'lead', 'titleBoth', 'titleTalks', 'mechanisms', 'insiders', 'cueShare', 'cues', 'others', 'earlierYears', 'firstMissing', 'secondMissing', 'firstShare', 'secondShare',
+  'share', 'halfShare', 'talks', 'half', 'lead', 'titleBoth', 'titleTalks', 'mechanisms', 'insiders', 'cueShare', 'cues', 'others', 'earlierYears', 'firstMissing', 'secondMissing', 'firstShare', 'secondShare', 'contested', 'contestedMost',
 ] as const;
 export type SignalName = (typeof signalNames)[number];
 
-/** A text of before the period covered is not about it, whatever it names. */
-const OUTSIDE = -6;
+/** A text of before the period covered, or one that the gate shuts out, is not about it, whatever else it names. */
+const OUTSIDE = -9;
 
 /** Counts the signals of a text. `sentences` are those of the same text. */
 export function readSignals(article: Article, reading: Reading, sentences: Span[], gazetteer: OpenGazetteer, dataset: Dataset): Signals {
   const signals: Signals = {
     sentences: Math.max(1, sentences.length), talks: 0, lead: 0, titleBoth: false, half: 0, parties: [0, 0],
-    insiders: 0, mechanisms: 0, cues: 0, others: 0, earlierYears: 0, outsideDates: isOutside(article, dataset),
+    insiders: 0, mechanisms: 0, cues: 0, others: 0, earlierYears: 0, outsideDates: isOutside(article, dataset), contested: 0, contestedMost: 0, shut: false,
   };
   const seen = new Set<number>();
   let mention = 0;
@@ -122,7 +127,7 @@ export function judge(signals: Signals, title: Signals | null, dataset: Dataset)
 function logOdds(signals: Signals, title: Signals | null): number {
   const values = valuesOf(signals, title);
   const sum = signalNames.reduce((total, name) => total + learnt.weights[name] * values[name], learnt.bias);
-  return sum + (signals.outsideDates ? OUTSIDE : 0);
+  return sum + (signals.outsideDates || signals.shut ? OUTSIDE : 0);
 }
 
 /** The signals on a common scale. Counts grow slowly: the tenth sentence on the talks says less than the second. */
@@ -146,6 +151,8 @@ export function valuesOf(s: Signals, title: Signals | null): Record<SignalName, 
     secondMissing: s.parties[1] === 0 ? 1 : 0,
     firstShare: Math.min(1, s.parties[0] / s.sentences),
     secondShare: Math.min(1, s.parties[1] / s.sentences),
+    contested: Math.min(1, s.contested / Math.sqrt(s.sentences) / 2),
+    contestedMost: s.contestedMost,
   };
 }
 
@@ -157,6 +164,7 @@ function reasonsFor(s: Signals, title: Signals | null, dataset: Dataset): string
   if (title !== null && title.talks > 0) reasons.push(`The headline names ${first}, ${second} and talks.`);
   if (s.talks > 0) reasons.push(`${count(s.talks, 'sentence')} of ${s.sentences} name both ${first} and ${second} with talks or a document of ${subject}.`);
   if (s.lead > 0) reasons.push(`It begins with ${subject}.`);
+  if (s.contested >= 1) reasons.push(`About ${count(Math.round(s.contested), 'sentence')} touch contested points.`);
   if (s.mechanisms > 0) reasons.push(`It names ${count(s.mechanisms, 'mechanism or event', 'mechanisms or events')} of ${subject}.`);
   if (s.insiders > 0) reasons.push(`It names ${count(s.insiders, 'person', 'people')} of the dossier.`);
   const missing = names.filter((_, index) => s.parties[index === 0 ? 0 : 1] === 0);
@@ -164,6 +172,7 @@ function reasonsFor(s: Signals, title: Signals | null, dataset: Dataset): string
   if (s.talks === 0 && missing.length === 0) reasons.push(`No sentence joins ${first}, ${second} and talks.`);
   if (s.others > 0) reasons.push(`${count(s.others, 'word')} of other matters speak against it.`);
   if (s.earlierYears > 0) reasons.push(`It names ${count(s.earlierYears, 'year')} before the period that the dossier covers.`);
+  if (s.shut) reasons.push('It has no word for one of the parties.');
   if (s.outsideDates) reasons.push('It was published before the period that the dossier covers.');
   return reasons;
 }
