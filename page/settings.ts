@@ -2,6 +2,8 @@
  * What the person chose. Kept in `storage.local` under one key; unknown or broken values fall back to the defaults one by
  * one, so that an older or damaged store never stops the extension.
  */
+import { browser } from 'wxt/browser';
+
 export type AccessMode = 'news-sites' | 'all-sites' | 'on-click';
 export type MarkMode = 'first' | 'all' | 'off';
 
@@ -28,3 +30,62 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'auto',
   theme: 'system',
 };
+
+const KEY = 'settings';
+
+const oneOf =
+  <T extends string>(...allowed: T[]) =>
+  (value: unknown): value is T =>
+    allowed.includes(value as T);
+const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
+const isTag = (value: unknown): value is string => typeof value === 'string' && /^(?:auto|[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)$/.test(value);
+const isSites = (value: unknown): value is Settings['sites'] =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(oneOf('on', 'off'));
+
+const CHECKS: { [K in keyof Settings]: (value: unknown) => value is Settings[K] } = {
+  access: oneOf('news-sites', 'all-sites', 'on-click'),
+  marks: oneOf('first', 'all', 'off'),
+  hover: isBoolean,
+  paused: isBoolean,
+  sites: isSites,
+  language: isTag,
+  theme: oneOf('system', 'light', 'dark'),
+};
+
+/** Every setting that is sound, the default for each that is not. */
+export function soundSettings(stored: unknown): Settings {
+  const given = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
+  const sound: Partial<Record<keyof Settings, unknown>> = { ...DEFAULT_SETTINGS };
+  for (const key of Object.keys(CHECKS) as (keyof Settings)[]) if (CHECKS[key](given[key])) sound[key] = given[key];
+  return sound as Settings;
+}
+
+export async function loadSettings(): Promise<Settings> {
+  try {
+    return soundSettings((await browser.storage.local.get(KEY))[KEY]);
+  } catch {
+    return DEFAULT_SETTINGS;
+  }
+}
+
+/** Changes some settings and keeps the others; the whole as it now stands. */
+export async function saveSettings(patch: Partial<Settings>): Promise<Settings> {
+  const settings = soundSettings({ ...(await loadSettings()), ...patch });
+  await browser.storage.local.set({ [KEY]: settings });
+  return settings;
+}
+
+/** Calls back on every change, from whichever page it was made; returns how to stop. */
+export function watchSettings(onChange: (settings: Settings) => void): () => void {
+  const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = area === 'local' ? changes[KEY] : undefined;
+    if (change) onChange(soundSettings(change.newValue));
+  };
+  browser.storage.onChanged.addListener(listen);
+  return () => browser.storage.onChanged.removeListener(listen);
+}
+
+/** What holds for a host: nothing is read where it is 'off'. */
+export function isOff(settings: Settings, host: string): boolean {
+  return settings.paused || settings.sites[host] === 'off';
+}

@@ -1,9 +1,11 @@
 /*
- * The report of a tab, as the background keeps it in `storage.session` and the views watch it. Lives and goes with the tab.
+ * The report of a tab, as the background keeps it in `storage.session` and the views watch it. Lives and goes with the tab;
+ * never written to disk.
  */
+import { browser } from 'wxt/browser';
 import type { PageReport } from '../core/report';
 
-/** Why a tab has no report; each is a state that `design.md` draws. */
+/** Why a tab has no report; each is a state that the popup draws. */
 export type NoReport =
   | 'reading' // under way
   | 'not-allowed' // no access to the site, and not asked yet
@@ -15,3 +17,37 @@ export type NoReport =
 export type TabState =
   | { state: 'read'; host: string; report: PageReport; marked: boolean; gone: number[] }
   | { state: NoReport; host: string; code?: string };
+
+const keyOf = (tab: number) => `tab-${tab}`;
+
+export async function loadTabState(tab: number): Promise<TabState | undefined> {
+  const key = keyOf(tab);
+  return (await browser.storage.session.get(key))[key] as TabState | undefined;
+}
+
+/** Keeps the state; where the session store is full, the oldest other reports make room. */
+export async function saveTabState(tab: number, state: TabState): Promise<void> {
+  const key = keyOf(tab);
+  try {
+    await browser.storage.session.set({ [key]: state });
+  } catch {
+    const others = Object.keys(await browser.storage.session.get(null)).filter((name) => name.startsWith('tab-') && name !== key);
+    await browser.storage.session.remove(others);
+    await browser.storage.session.set({ [key]: state });
+  }
+}
+
+export async function dropTabState(tab: number): Promise<void> {
+  await browser.storage.session.remove(keyOf(tab));
+}
+
+/** Calls back with each new state, undefined when it is gone; returns how to stop. */
+export function watchTabState(tab: number, onChange: (state: TabState | undefined) => void): () => void {
+  const key = keyOf(tab);
+  const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = area === 'session' ? changes[key] : undefined;
+    if (change) onChange(change.newValue as TabState | undefined);
+  };
+  browser.storage.onChanged.addListener(listen);
+  return () => browser.storage.onChanged.removeListener(listen);
+}

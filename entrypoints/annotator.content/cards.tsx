@@ -1,0 +1,179 @@
+/*
+ * The card in the page: one element in the top layer with a closed shadow root, there only while a card is open. Opened by
+ * click, key or hover; Escape closes it and gives the focus back to where it was.
+ */
+import { render } from 'preact';
+import { cardStyle } from '../../components/card-style';
+import { MentionCard } from '../../components/MentionCard';
+import { createWords, WordsProvider } from '../../components/words';
+import type { CardView } from '../../core/view';
+import type { Highlights } from '../../page/highlights';
+import { type Marking, sendToBackground } from '../../page/messages';
+import { placeCard } from './place';
+
+export interface Cards {
+  open(mark: number, how: { focus: boolean }): void;
+  close(): void;
+  step(by: 1 | -1): boolean;
+  reveal(span: { start: number; end: number; text: string }): boolean;
+  isOpen(mark: number): boolean;
+  /** True where the event happened inside the card. */
+  holds(event: Event): boolean;
+  stay(): void;
+  leaveSoon(): void;
+}
+
+interface Setup {
+  signal: AbortSignal;
+  current: () => { marking: Marking; highlights: Highlights } | null;
+  isAlive: () => boolean;
+}
+
+const TAG = 'parley-card';
+const GRACE_MS = 300;
+
+export function createCards({ signal, current, isAlive }: Setup): Cards {
+  let host: HTMLElement | null = null;
+  let shown = -1;
+  let last = -1;
+  let pinned = false;
+  let asked = 0;
+  let before: Element | null = null;
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+  let stopPlacing = () => {};
+
+  const stay = () => {
+    if (leaving !== undefined) clearTimeout(leaving);
+    leaving = undefined;
+  };
+  const close = () => {
+    stay();
+    asked += 1;
+    if (!host) return;
+    const hadFocus = document.activeElement === host;
+    stopPlacing();
+    host.remove();
+    host = null;
+    shown = -1;
+    current()?.highlights.open(null);
+    if (hadFocus && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    before = null;
+  };
+  const show = (card: CardView, mark: number, focus: boolean) => {
+    const read = current();
+    const range = read?.highlights.rangeOf(mark);
+    if (!read || !range) return;
+    const { marking, highlights } = read;
+    if (!host) before = document.activeElement;
+    const opened = host ?? openHost();
+    host = opened;
+    shown = mark;
+    last = mark;
+    pinned = focus;
+    const words = createWords(marking.language === 'auto' ? navigator.language : marking.language);
+    const root = rootOf(opened);
+    if (!root) return;
+    if (marking.theme === 'system') delete root.dataset['theme'];
+    else root.dataset['theme'] = marking.theme;
+    render(
+      <WordsProvider value={words}>
+        <MentionCard
+          card={card}
+          position={mark + 1}
+          total={highlights.marks.length}
+          opens={import.meta.env.FIREFOX ? 'explorer' : 'side-panel'}
+          onPrevious={() => step(-1)}
+          onNext={() => step(1)}
+          onOpen={() => void sendToBackground('open', { kind: card.kind, id: card.id })}
+          onClose={close}
+        />
+      </WordsProvider>,
+      root,
+    );
+    highlights.open(mark);
+    stopPlacing();
+    stopPlacing = placeCard(opened, root, () => current()?.highlights.rangeOf(mark) ?? null);
+    if (focus) root.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+  };
+  const open = (mark: number, { focus }: { focus: boolean }) => {
+    stay();
+    if (!isAlive()) return close();
+    const target = current()?.highlights.marks[mark];
+    if (!target) return;
+    const ticket = ++asked;
+    void sendToBackground('describe', { id: target.id }).then((card) => {
+      if (card && ticket === asked && !signal.aborted) show(card, mark, focus);
+    });
+  };
+  const step = (by: 1 | -1) => {
+    const read = current();
+    const total = read?.highlights.marks.length ?? 0;
+    if (!read || total === 0) return false;
+    const from = shown >= 0 ? shown : last;
+    const next = from < 0 ? (by > 0 ? 0 : total - 1) : (from + by + total) % total;
+    scrollTo(read.highlights.rangeOf(next));
+    open(next, { focus: true });
+    return true;
+  };
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (!host || !event.isTrusted || event.key !== 'Escape') return;
+      event.stopPropagation();
+      close();
+    },
+    { signal, capture: true },
+  );
+  signal.addEventListener('abort', close);
+  return {
+    open,
+    close,
+    step,
+    stay,
+    isOpen: (mark) => shown === mark,
+    holds: (event) => host !== null && event.composedPath().includes(host),
+    leaveSoon() {
+      if (!host || pinned || leaving !== undefined) return;
+      leaving = setTimeout(close, GRACE_MS);
+    },
+    reveal({ start, end }) {
+      const read = current();
+      if (!read) return false;
+      const { marks } = read.highlights;
+      const mark = marks.findIndex((one) => one.start >= start && one.end <= end);
+      if (mark < 0) return false;
+      scrollTo(read.highlights.rangeOf(mark));
+      open(mark, { focus: false });
+      return true;
+    },
+  };
+}
+
+const roots = new WeakMap<HTMLElement, HTMLElement>();
+const rootOf = (host: HTMLElement) => roots.get(host);
+
+function openHost(): HTMLElement {
+  const host = document.createElement(TAG);
+  const shadow = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = cardStyle;
+  const root = document.createElement('div');
+  root.className = 'card-root surface';
+  shadow.append(style, root);
+  roots.set(host, root);
+  document.documentElement.append(host);
+  if (typeof host.showPopover === 'function') {
+    host.popover = 'manual';
+    host.showPopover();
+  }
+  return host;
+}
+
+function scrollTo(range: Range | null): void {
+  const element = range?.startContainer.parentElement;
+  if (!range || !element) return;
+  const { top, bottom } = range.getBoundingClientRect();
+  if (top >= 0 && bottom <= innerHeight) return;
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'auto' });
+}

@@ -1,0 +1,137 @@
+/*
+ * One page from arrival to departure: read, mark, watch, answer. Everything that listens hangs on one AbortSignal, so that
+ * leaving is one call; an extension that was updated under the page leaves by itself.
+ */
+import { readFacts } from '../../page/article';
+import { createHighlights, type Highlights, type Registry, shownMarks } from '../../page/highlights';
+import { listen, type Mark, type Marking, sendToBackground, type ToTab } from '../../page/messages';
+import { watchSettings } from '../../page/settings';
+import { indexTextInSlices, type TextIndex } from '../../page/text-index';
+import { watchPage } from '../../page/watch';
+import { createCards } from './cards';
+import { isLightText } from './luminance';
+import { whenNear } from './near';
+import { watchPointer } from './pointer';
+
+export interface BrowserPage {
+  isAlive(): boolean;
+  readAgain(): void;
+}
+
+interface Read {
+  index: TextIndex;
+  marking: Marking;
+  highlights: Highlights;
+}
+
+const rest = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+
+export function openPage({ isAlive }: { isAlive: () => boolean }): BrowserPage {
+  const life = new AbortController();
+  const { signal } = life;
+  let read: Read | null = null;
+  let reading = false;
+  let wantsMore = false;
+  const registry = (globalThis as { CSS?: { highlights?: Registry } }).CSS?.highlights;
+  const cards = createCards({ signal, current: () => read && { marking: read.marking, highlights: read.highlights }, isAlive });
+
+  const leave = () => {
+    cards.close();
+    read?.highlights.clear();
+    read = null;
+    life.abort();
+  };
+  const draw = (index: TextIndex, marking: Marking) => {
+    read?.highlights.clear();
+    const marks = shownMarks(marking.marks, marking.mode);
+    const onDark = isLightText(index, marks[0] as Mark | undefined);
+    read = { index, marking, highlights: createHighlights({ index, marks, registry, onDark, whenNear }) };
+  };
+  const readPage = async () => {
+    if (!isAlive()) return leave();
+    if (reading) {
+      wantsMore = true;
+      return;
+    }
+    reading = true;
+    const facts = readFacts(document, new Date().toISOString().slice(0, 10));
+    const index = await indexTextInSlices(facts.root, signal, rest);
+    if (index && !signal.aborted) await take(index, facts);
+    reading = false;
+    if (wantsMore && !signal.aborted) {
+      wantsMore = false;
+      void readPage();
+    }
+  };
+  const take = async (index: TextIndex, { root: _, ...facts }: ReturnType<typeof readFacts>) => {
+    if (read && read.index.text === index.text) {
+      // The same words in new nodes: nothing to ask, only to draw again.
+      const { marking } = read;
+      draw(index, marking);
+      return reportGone();
+    }
+    const marking = await sendToBackground('read', { text: index.text, url: location.href, ...facts });
+    if (signal.aborted) return;
+    cards.close();
+    if (marking) draw(index, marking);
+    else {
+      read?.highlights.clear();
+      read = null;
+    }
+  };
+  const reportGone = () => {
+    const gone = read?.highlights.gone() ?? [];
+    if (gone.length > 0) void sendToBackground('gone', { marks: gone });
+  };
+
+  const stopListening = listen<ToTab>({
+    reveal: (span) => cards.reveal(span),
+    step: ({ by }) => cards.step(by),
+    again: () => {
+      read = clearRead(read);
+      void readPage();
+      return true;
+    },
+    leave: () => {
+      leave();
+      return true;
+    },
+  });
+  signal.addEventListener('abort', stopListening);
+  signal.addEventListener(
+    'abort',
+    watchSettings(() => {
+      read = clearRead(read);
+      void readPage();
+    }),
+  );
+  watchPointer({ signal, current: () => read && { index: read.index, highlights: read.highlights, hover: read.marking.hover }, cards });
+  watchPage({
+    root: document.documentElement,
+    signal,
+    onChange: () => void readPage(),
+    onAddress: () => {
+      cards.close();
+      read = clearRead(read);
+      void readPage();
+    },
+    address: () => location.href,
+    navigation: (window as unknown as { navigation?: EventTarget }).navigation,
+  });
+  addEventListener(
+    'pageshow',
+    (event) => {
+      if (!event.persisted) return;
+      read = clearRead(read);
+      void readPage();
+    },
+    { signal },
+  );
+  void readPage();
+  return { isAlive: () => !signal.aborted && isAlive(), readAgain: () => void readPage() };
+}
+
+function clearRead(read: Read | null): null {
+  read?.highlights.clear();
+  return null;
+}

@@ -1,0 +1,100 @@
+/*
+ * Reading a tab: sends the annotator, turns the text it sends into a report, keeps the report for the tab and answers with
+ * the spans to mark. A frame's report stands for the tab only where the page's own says less.
+ */
+import { browser } from 'wxt/browser';
+import type { Article, PageReport } from '../../core/report';
+import { readText } from '../../core/report';
+import { MARKS_CSS } from '../../page/marks-style';
+import { type Mark, type Marking, sendToTab } from '../../page/messages';
+import { isOff, loadSettings } from '../../page/settings';
+import { loadTabState, type NoReport, saveTabState } from '../../page/tab-report';
+import { showBadge } from './badge';
+import { getEngine } from './engine';
+
+const ANNOTATOR_FILE = '/content-scripts/annotator.js';
+const WEIGHT = { about: 2, mentions: 1, unrelated: 0 } as const;
+/** Pages that the person wants marked whatever the verdict; forgotten when the background sleeps. */
+const anyways = new Set<number>();
+
+export async function sendAnnotator(tab: number, frame: number): Promise<boolean> {
+  const target = { tabId: tab, frameIds: [frame] };
+  try {
+    await browser.scripting.insertCSS({ target, css: MARKS_CSS, origin: 'USER' });
+    await browser.scripting.executeScript({ target, files: [ANNOTATOR_FILE] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export async function readPage(article: Article, tab: number, frame: number): Promise<Marking | null> {
+  const host = hostOf(article.url);
+  const settings = await loadSettings();
+  if (isOff(settings, host) && !anyways.has(tab)) {
+    await note(tab, settings.paused ? 'paused' : 'site-off', host);
+    return null;
+  }
+  try {
+    const report = readText(article, await getEngine());
+    const marked = report.relevance.verdict !== 'unrelated' || anyways.has(tab);
+    await keep(tab, frame, host, report, marked);
+    if (!marked) return null;
+    return { marks: marksOf(report), mode: settings.marks, hover: settings.hover, language: settings.language, theme: settings.theme };
+  } catch (error) {
+    await note(tab, 'error', host, error instanceof Error ? error.message : String(error));
+    return null;
+  }
+}
+
+async function keep(tab: number, frame: number, host: string, report: PageReport, marked: boolean): Promise<void> {
+  const known = await loadTabState(tab);
+  const keeps = known?.state === 'read' && frame !== 0 && WEIGHT[known.report.relevance.verdict] >= WEIGHT[report.relevance.verdict];
+  if (!keeps) await saveTabState(tab, { state: 'read', host, report, marked, gone: [] });
+  await showBadge(tab);
+}
+
+/** Contested sentences and names, in reading order. */
+export function marksOf(report: PageReport): Mark[] {
+  const claims = report.claims.map(({ claim, start, end }): Mark => ({ id: claim, group: 'claim', start, end }));
+  const names = report.mentions.map(({ entity, kind, start, end }): Mark => ({ id: entity, group: kind === 'event' ? 'event' : 'entity', start, end }));
+  return [...claims, ...names].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Reads a tab because the person asked; false where no page of this kind can be read. */
+export async function analyze(tab: number, anyway: boolean): Promise<boolean> {
+  const { url } = await browser.tabs.get(tab);
+  const host = hostOf(url);
+  if (anyway) anyways.add(tab);
+  const settings = await loadSettings();
+  if (isOff(settings, host) && !anyway) {
+    await note(tab, settings.paused ? 'paused' : 'site-off', host);
+    return false;
+  }
+  await note(tab, 'reading', host);
+  if (await sendToTab(tab, 'again', {})) return true;
+  if (await sendAnnotator(tab, 0)) return true;
+  const allowed = /^https?:/.test(url ?? '');
+  await note(tab, allowed ? 'not-allowed' : 'unreadable', host);
+  return false;
+}
+
+export async function noteGone(tab: number, gone: number[]): Promise<boolean> {
+  const known = await loadTabState(tab);
+  if (known?.state !== 'read') return false;
+  await saveTabState(tab, { ...known, gone });
+  return true;
+}
+
+async function note(tab: number, state: NoReport, host: string, code?: string): Promise<void> {
+  await saveTabState(tab, { state, host, ...(code === undefined ? {} : { code }) });
+  await showBadge(tab);
+}
+
+function hostOf(url: string | undefined): string {
+  try {
+    return url ? new URL(url).hostname : '';
+  } catch {
+    return '';
+  }
+}

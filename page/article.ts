@@ -1,0 +1,117 @@
+/*
+ * What a page says of itself: the root that holds its article, its title, language, publisher and date. Reads markup only
+ * and takes the document as an argument, so that the command line reads saved pages by the same code.
+ */
+import { findPublished } from './published';
+
+export interface PageFacts {
+  /** The element to read. */
+  root: Element;
+  title?: string | undefined;
+  published?: string | undefined;
+  language?: string | undefined;
+  publisher?: string | undefined;
+}
+
+/** A candidate root must hold this share of the paragraphs' text, or the whole body is read. */
+const ROOT_SHARE = 0.6;
+
+/** `today` (YYYY-MM-DD) bounds what dates are believed. */
+export function readFacts(document: Document, today: string): PageFacts {
+  const data = readLinkedData(document);
+  return {
+    root: findRoot(document),
+    title: firstOf(meta(document, 'og:title'), stringIn(data, 'headline'), document.querySelector('h1')?.textContent, document.title),
+    published: findPublished(document, data, today),
+    language: findLanguage(document),
+    publisher: firstOf(meta(document, 'og:site_name'), nameIn(data, 'publisher'), meta(document, 'application-name')),
+  };
+}
+
+function findRoot(document: Document): Element {
+  const { body } = document;
+  const whole = paragraphLength(body);
+  const candidates = [...document.querySelectorAll('article, main, [role="main"], [itemprop="articleBody"]')];
+  let best: Element | null = null;
+  for (const candidate of candidates) {
+    if (paragraphLength(candidate) < whole * ROOT_SHARE) continue;
+    if (!best?.contains(candidate) && best) continue;
+    best = candidate;
+  }
+  return best ?? body;
+}
+
+function paragraphLength(root: Element): number {
+  let length = 0;
+  for (const paragraph of root.querySelectorAll('p')) length += paragraph.textContent?.length ?? 0;
+  return length;
+}
+
+function findLanguage(document: Document): string | undefined {
+  const stated = document.documentElement.getAttribute('lang') ?? meta(document, 'og:locale') ?? meta(document, 'content-language');
+  const tag = stated?.trim().replace('_', '-').toLowerCase().split('-')[0];
+  return tag && /^[a-z]{2,3}$/.test(tag) ? tag : undefined;
+}
+
+function meta(document: Document, name: string): string | undefined {
+  for (const attribute of ['property', 'name', 'http-equiv', 'itemprop']) {
+    const content = document.querySelector(`meta[${attribute}="${name}"]`)?.getAttribute('content');
+    if (content) return content;
+  }
+  return undefined;
+}
+
+export type LinkedData = Record<string, unknown>[];
+
+const NODES_READ = 200;
+const SCRIPT_LIMIT = 200_000;
+
+/** Objects of the page's JSON-LD, those of a graph included; broken scripts are passed over. */
+export function readLinkedData(document: Document): LinkedData {
+  const found: LinkedData = [];
+  const queue: unknown[] = [];
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const text = script.textContent ?? '';
+    if (text.length > SCRIPT_LIMIT) continue;
+    try {
+      queue.push(JSON.parse(text));
+    } catch {
+      // A page's own mistake; its other signs are read all the same.
+    }
+  }
+  while (queue.length > 0 && found.length < NODES_READ) {
+    const next = queue.shift();
+    if (Array.isArray(next)) queue.push(...next.slice(0, NODES_READ));
+    else if (typeof next === 'object' && next !== null) {
+      found.push(next as Record<string, unknown>);
+      if ('@graph' in next) queue.push(next['@graph']);
+    }
+  }
+  return found;
+}
+
+function stringIn(data: LinkedData, key: string): string | undefined {
+  for (const node of data) {
+    const value = node[key];
+    if (typeof value === 'string') return value;
+  }
+  return undefined;
+}
+
+function nameIn(data: LinkedData, key: string): string | undefined {
+  for (const node of data) {
+    const value = Array.isArray(node[key]) ? node[key][0] : node[key];
+    if (typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string') return value.name;
+  }
+  return undefined;
+}
+
+const TITLE_LIMIT = 500;
+
+function firstOf(...values: (string | null | undefined)[]): string | undefined {
+  for (const value of values) {
+    const text = value?.replace(/\s+/g, ' ').trim();
+    if (text) return text.slice(0, TITLE_LIMIT);
+  }
+  return undefined;
+}

@@ -1,0 +1,27 @@
+/*
+ * The compiled dossier, read from the extension's own files. Each file is read once a context and kept; a file that cannot
+ * be read is asked for again next time.
+ */
+import { browser } from 'wxt/browser';
+import type { Dataset } from '../core/dossier';
+import type { Gazetteer } from '../core/gazetteer';
+
+const files = new Map<string, Promise<unknown>>();
+
+function load(name: string): Promise<unknown> {
+  const known = files.get(name);
+  if (known) return known;
+  const address = browser.runtime.getURL(`/dossier/${name}` as Parameters<typeof browser.runtime.getURL>[0]);
+  const reading = fetch(address).then((response) => {
+    if (!response.ok) throw new Error(`dossier/${name}: the file that ships with the extension is missing (${response.status})`);
+    return response.json() as Promise<unknown>;
+  });
+  files.set(name, reading);
+  reading.catch(() => files.delete(name));
+  return reading;
+}
+
+export const loadDataset = () => load('dataset.json') as Promise<Dataset>;
+export const loadGazetteer = () => load('gazetteer.json') as Promise<Gazetteer>;
+/** The compiled search index, as `openSearch` takes it. */
+export const loadSearch = () => load('search.json');

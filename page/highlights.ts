@@ -1,0 +1,119 @@
+/*
+ * Marks on a page: ranges in the browser's highlight registry, never elements. The registry is shared with the page, so
+ * only our own names are ever touched. Ranges are made for blocks near the viewport first; where the browser has no
+ * registry nothing is drawn and everything else goes on.
+ */
+import type { Mark, MarkMode } from './messages';
+import type { TextIndex } from './text-index';
+
+export const OPEN_NAME = 'parley-open';
+const GROUPS = ['entity', 'event', 'claim'] as const;
+export const NAMES = [...GROUPS.flatMap((group) => [`parley-${group}`, `parley-${group}-on-dark`]), OPEN_NAME, `${OPEN_NAME}-on-dark`];
+
+export interface Registry {
+  set(name: string, highlight: Highlight): unknown;
+  delete(name: string): boolean;
+}
+
+export interface Highlights {
+  /** The mark under a place of the text, the shortest where several lie there; -1 for none. */
+  at(offset: number): number;
+  rangeOf(mark: number): Range | null;
+  open(mark: number | null): void;
+  /** Indexes of marks whose words have left the page. */
+  gone(): number[];
+  clear(): void;
+  marks: readonly Mark[];
+}
+
+/** Marks shown in this mode: with `first`, the first of each record. */
+export function shownMarks(marks: readonly Mark[], mode: MarkMode): Mark[] {
+  if (mode === 'all') return [...marks];
+  if (mode === 'off') return [];
+  const seen = new Set<string>();
+  return marks.filter((mark) => {
+    if (mark.group === 'claim') return true;
+    const fresh = !seen.has(mark.id);
+    seen.add(mark.id);
+    return fresh;
+  });
+}
+
+export interface HighlightSetup {
+  index: TextIndex;
+  /** Marks to draw, in reading order. */
+  marks: readonly Mark[];
+  registry: Registry | undefined;
+  /** True where the text beneath is light. */
+  onDark: boolean;
+  /** Calls back once for each element as it comes near the viewport; returns how to stop. */
+  whenNear: (elements: Iterable<Element>, onNear: (element: Element) => void) => () => void;
+}
+
+export function createHighlights({ index, marks, registry, onDark, whenNear }: HighlightSetup): Highlights {
+  const suffix = onDark ? '-on-dark' : '';
+  const sets = new Map<string, Highlight>();
+  const add = (name: string, range: Range, priority: number) => {
+    if (!registry || typeof Highlight === 'undefined') return;
+    const known = sets.get(name);
+    if (known) {
+      known.add(range);
+      return;
+    }
+    const highlight = new Highlight(range);
+    highlight.priority = priority;
+    sets.set(name, highlight);
+    registry.set(name, highlight);
+  };
+  const waiting = byElement(marks, index);
+  const stop = whenNear(waiting.keys(), (element) => {
+    for (const number of waiting.get(element) ?? []) {
+      const mark = marks[number];
+      const range = mark && index.rangeOf(mark);
+      if (mark && range) add(`parley-${mark.group}${suffix}`, range, mark.group === 'claim' ? 0 : 1);
+    }
+    waiting.delete(element);
+  });
+  const rangeOf = (number: number) => {
+    const mark = marks[number];
+    return mark ? index.rangeOf(mark) : null;
+  };
+  const openName = `${OPEN_NAME}${suffix}`;
+  return {
+    marks,
+    rangeOf,
+    at(offset) {
+      let found = -1;
+      marks.forEach((mark, number) => {
+        if (offset < mark.start || offset >= mark.end) return;
+        const known = marks[found];
+        if (!known || mark.end - mark.start < known.end - known.start) found = number;
+      });
+      return found;
+    },
+    open(number) {
+      sets.delete(openName);
+      registry?.delete(openName);
+      const range = number === null ? null : rangeOf(number);
+      if (range) add(openName, range, 2);
+    },
+    gone: () => marks.flatMap((mark, number) => (index.isThere(mark) ? [] : [number])),
+    clear() {
+      stop();
+      sets.clear();
+      for (const name of NAMES) registry?.delete(name);
+    },
+  };
+}
+
+function byElement(marks: readonly Mark[], index: TextIndex): Map<Element, number[]> {
+  const found = new Map<Element, number[]>();
+  marks.forEach((mark, number) => {
+    const element = index.rangeOf(mark)?.startContainer.parentElement;
+    if (!element) return;
+    const list = found.get(element);
+    if (list) list.push(number);
+    else found.set(element, [number]);
+  });
+  return found;
+}

@@ -1,0 +1,63 @@
+/*
+ * The build: one manifest for Chrome and Edge, one for Firefox, and the compiled dossier copied beside them. No site is
+ * asked for at installation: both content scripts are registered at run time, so neither adds a host to the manifest.
+ */
+import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+const COMPILED = 'data/compiled';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    'build:before': () => {
+      execFileSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'cli/main.ts', 'data', 'compile'], { stdio: 'inherit' });
+    },
+    'build:publicAssets': (_wxt, files) => {
+      for (const name of readdirSync(COMPILED)) {
+        if (name === 'gate.json' || !name.endsWith('.json')) continue; // the gate ships inside the scout
+        files.push({ absoluteSrc: join(process.cwd(), COMPILED, name), relativeDest: `dossier/${name}` });
+      }
+    },
+  },
+  manifest: ({ browser }) => {
+    const firefox = browser === 'firefox';
+    return {
+      name: '__MSG_name__',
+      description: '__MSG_description__',
+      default_locale: 'en',
+      permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', ...(firefox ? [] : ['sidePanel'])],
+      optional_host_permissions: ['*://*/*'],
+      content_security_policy: {
+        extension_pages:
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      },
+      commands: {
+        _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+        'open-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_panel__' },
+        'next-mark': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_command_next__' },
+        'previous-mark': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_command_previous__' },
+      },
+      ...(firefox
+        ? {
+            browser_specific_settings: {
+              gecko: {
+                id: 'parley@parley.example',
+                // 140: the first extended-support release with CSS Custom Highlights (140) and data_collection_permissions (140).
+                strict_min_version: '140.0',
+                data_collection_permissions: { required: ['none'] },
+              },
+            },
+          }
+        : {
+            // 128: sidePanel.open (116), CSS Custom Highlights (105), and every API used here in an extended-stable release.
+            minimum_chrome_version: '128',
+          }),
+    };
+  },
+});
