@@ -7,15 +7,10 @@ import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Article, type Engine, type PageReport, readText } from '../core/report';
 import { languageOf } from '../core/terms';
+import type { Io } from './command';
 import { openDossier } from './engine';
 import { readHtml } from './html';
 import { readNdjson } from './ndjson';
-
-interface Io {
-  stdout: { write(text: string): unknown };
-  stderr: { write(text: string): unknown };
-  stdin: NodeJS.ReadableStream;
-}
 
 export const name = 'analyze';
 export const summary = 'Reports what texts or pages are about, whom they name and which contested points they touch.';

@@ -2,12 +2,8 @@
 import { parseArgs } from 'node:util';
 import { checkSentence } from '../core/claim-search';
 import { languageOf } from '../core/terms';
+import type { Io } from './command';
 import { openDossier } from './engine';
-
-interface Io {
-  stdout: { write(text: string): unknown };
-  stderr: { write(text: string): unknown };
-}
 
 export const name = 'check';
 export const summary = 'Ranks the contested claims that a sentence touches, with the position it takes.';

@@ -6,13 +6,9 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { calibrationOf } from './calibration';
 import { evaluateCheckthat } from './checkthat';
+import type { Io } from './command';
 import { openDossier } from './engine';
 import { type Evaluation, evaluateItems, figures, type LabelledItem, questions, share, type Tally } from './evaluation';
-
-interface Io {
-  stdout: { write(text: string): unknown };
-  stderr: { write(text: string): unknown };
-}
 
 export const name = 'evaluate';
 export const summary = 'Measures the engine on labelled texts, or claim search on CheckThat! files.';

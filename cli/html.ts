@@ -3,10 +3,13 @@
  */
 import { parseHTML } from 'linkedom';
 import type { Article } from '../core/report';
-import { readArticle } from '../page/article';
+import { readFacts } from '../page/article';
+import { indexText } from '../page/text-index';
 
-export function readHtml(html: string, url = 'https://localhost/'): Article {
-  const { document } = parseHTML(html);
-  const { text, title, published, language, publisher } = readArticle(document as unknown as Document, url);
-  return { text, title, published, language, publisher, url };
+/** The article of a page; a piece of HTML without a body is read all the same. */
+export function readHtml(html: string, url?: string): Article {
+  const whole = /<body[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
+  const document = parseHTML(whole).document as unknown as Document;
+  const { root, title, published, language, publisher } = readFacts(document, new Date().toISOString().slice(0, 10));
+  return { text: indexText(root).text, title, published, language, publisher, ...(url ? { url } : {}) };
 }

@@ -6,13 +6,9 @@ import { createInterface } from 'node:readline';
 import { Worker } from 'node:worker_threads';
 import { type Engine, readText } from '../core/report';
 import { complete } from './analyze';
+import type { Io } from './command';
 import { openDossier } from './engine';
 import { readHtml } from './html';
-
-interface Io {
-  stdout: { write(text: string): unknown };
-  stdin: NodeJS.ReadableStream;
-}
 
 export interface LineOptions {
   jobs: number;

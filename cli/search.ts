@@ -1,12 +1,8 @@
 /* `search`: the same search over the records that the panel offers. */
 import { parseArgs } from 'node:util';
 import { search } from '../core/search';
+import type { Io } from './command';
 import { openDossier } from './engine';
-
-interface Io {
-  stdout: { write(text: string): unknown };
-  stderr: { write(text: string): unknown };
-}
 
 export const name = 'search';
 export const summary = 'Searches the records, as the panel does.';

@@ -6,13 +6,10 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Io } from './command';
 import { openDossier } from './engine';
 import { readItems } from './evaluate';
 import { learnClaims, learnPages, learnRounds, testFolds } from './training';
-
-interface Io {
-  stdout: { write(text: string): unknown };
-}
 
 export const name = 'train';
 export const summary = 'Learns the weights of verdict and contested sentences from the corpus.';
