@@ -31,7 +31,7 @@ export function SearchBox({ query, onQuery, input, showKey = false }: SearchBoxP
           onQuery('');
         }}
       />
-      {showKey ? <kbd aria-hidden="true">/</kbd> : null}
+      {showKey && query === '' ? <kbd aria-hidden="true">/</kbd> : null}
     </search>
   );
 }

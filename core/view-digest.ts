@@ -4,7 +4,7 @@
  * is shown that the report or a record does not hold.
  */
 import type { Assessment, Edtf, Id, SourceKind } from '../data/schema';
-import type { Dataset } from './dossier';
+import type { Dataset, RecordKind } from './dossier';
 import type { PageReport, Span, Verdict } from './report';
 import { type FreshnessView, freshnessView } from './view-freshness';
 import { type DatedItem, eventsInOrder, FOLDERS, isAfter, type Ref, refOf, refsOf, type Words } from './view-parts';
@@ -12,7 +12,7 @@ import { type PositionView, positionsView } from './view-positions';
 import { type StripView, stripView } from './view-strip';
 
 export interface AboutView {
-  /** The round, or else the events that the article touches most; bold in the sentence. */
+  /** The round, or else the mechanisms it names most, or the nearest event; bold in the sentence. */
   lead: Ref[];
   words: Words;
 }
@@ -85,8 +85,7 @@ function aboutView(report: PageReport, dataset: Dataset): AboutView | null {
   if (report.relevance.verdict === 'unrelated') return null;
   const event = report.round ? dataset.events[report.round.event] : undefined;
   if (!event?.round) {
-    const lead = refsOf(dataset, report.events.slice(0, 2).map(({ event: id }) => id));
-    return lead.length > 0 ? { lead, words: { id: lead.length > 1 ? 'about-two-events' : 'about-event' } } : null;
+    return withoutRound(report, dataset);
   }
   const places = refsOf(dataset, event.places?.slice(0, 1)).map(({ title }) => title);
   const mediators = refsOf(dataset, event.round.mediators).map(({ title }) => title);
@@ -104,6 +103,24 @@ function aboutView(report: PageReport, dataset: Dataset): AboutView | null {
       },
     },
   };
+}
+
+/** The mechanisms named most, since their names are nouns; else the nearest event, called no more than that. */
+function withoutRound(report: PageReport, dataset: Dataset): AboutView | null {
+  const named = countOf(report, 'mechanism').slice(0, 2);
+  const lead = refsOf(dataset, named.map(([id]) => id));
+  if (lead.length > 0) return { lead, words: { id: lead.length > 1 ? 'about-two' : 'about-one' } };
+  const nearest = refsOf(dataset, report.events.slice(0, 1).map(({ event }) => event));
+  return nearest.length > 0 ? { lead: nearest, words: { id: 'about-nearest' } } : null;
+}
+
+/** Ids mentioned and how often, most often first, then in reading order. */
+function countOf(report: PageReport, only?: RecordKind): [Id, number][] {
+  const counts = new Map<Id, number>();
+  for (const { entity, kind } of report.mentions) {
+    if (!only || kind === only) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a);
 }
 
 /** A place that the title already names is not said twice. */
@@ -153,13 +170,10 @@ function claimsView(report: PageReport, dataset: Dataset): ClaimView[] {
 
 /** Most named first, then in reading order. */
 function namesView(report: PageReport, dataset: Dataset): DigestView['names'] {
-  const counts = new Map<Id, number>();
-  for (const { entity } of report.mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  const listed = [...counts].flatMap(([id, count]) => {
+  const listed = countOf(report).flatMap(([id, count]) => {
     const ref = refOf(dataset, id);
     return ref ? [{ ref, short: shortName(dataset, ref), count }] : [];
   });
-  listed.sort((a, b) => b.count - a.count);
   return { mentions: report.mentions.length, entries: listed.length, listed };
 }
 

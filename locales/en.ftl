@@ -155,8 +155,9 @@ about-round-not-held = { $what }{ $dated ->
     [yes] , planned for { $date } and not held
    *[no] , planned and not held
   }.
-about-event = { $what }.
-about-two-events = { $what } and { $other }.
+about-one = { $what }.
+about-two = { $what } and { $other }.
+about-nearest = No single round stands out; nearest in the dossier: { $what }.
 about-no-round = The talks; no single round or event stands out.
 this-article = this article
 strip-sentence = Rounds of talks from { $from } to { $to }: { $count } held. This article stands at { $article }.

@@ -84,8 +84,10 @@ describe('what it is about', () => {
     expect(about?.words.id).toBe('about-round-not-held');
   });
 
-  it('falls back to the events touched, and to nothing for an unrelated page', () => {
-    expect(digestView(report({ round: null }), dossier, TODAY).about?.words.id).toBe('about-event');
+  it('falls back to the mechanism named, then the nearest event, and to nothing for an unrelated page', () => {
+    const line = { entity: 'pilot-line', kind: 'mechanism' as const, text: 'pilot line', start: 0, end: 10 };
+    expect(digestView(report({ round: null, mentions: [line] }), dossier, TODAY).about?.lead[0]?.id).toBe('pilot-line');
+    expect(digestView(report({ round: null }), dossier, TODAY).about?.words.id).toBe('about-nearest');
     const unrelated = report({ relevance: { verdict: 'unrelated', score: 0, reasons: [] } });
     expect(digestView(unrelated, dossier, TODAY).about).toBeNull();
   });
