@@ -7,6 +7,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { manifestWords } from './cli/manifest-words';
 
 const COMPILED = 'data/compiled';
 
@@ -19,6 +20,7 @@ export default defineConfig({
       execFileSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'cli/main.ts', 'data', 'compile'], { stdio: 'inherit' });
     },
     'build:publicAssets': (_wxt, files) => {
+      for (const { path, contents } of manifestWords('locales')) files.push({ relativeDest: path, contents });
       for (const name of readdirSync(COMPILED)) {
         if (name === 'gate.json' || !name.endsWith('.json')) continue; // the gate ships inside the scout
         files.push({ absoluteSrc: join(process.cwd(), COMPILED, name), relativeDest: `dossier/${name}` });

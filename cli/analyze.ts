@@ -27,8 +27,12 @@ export async function run(args: string[], io: Io): Promise<number> {
     args,
     allowPositionals: true,
     options: {
-      json: { type: 'boolean' }, text: { type: 'boolean' }, ndjson: { type: 'boolean' }, jobs: { type: 'string' },
-      published: { type: 'string' }, language: { type: 'string' },
+      json: { type: 'boolean' },
+      text: { type: 'boolean' },
+      ndjson: { type: 'boolean' },
+      jobs: { type: 'string' },
+      published: { type: 'string' },
+      language: { type: 'string' },
     },
   });
   if (values.ndjson) return readNdjson(io, { jobs: Number(values.jobs ?? 1), withText: values.text === true });
@@ -72,14 +76,17 @@ function fromContent(content: string, ending: string): Article | Promise<Article
 }
 
 function inWords(file: string, report: PageReport, { dataset }: Engine): string {
-  const names = new Set(report.mentions.map((mention) => dataset.actors[mention.entity]?.name ?? dataset.places[mention.entity]?.name ?? mention.text));
+  const names = new Set(
+    report.mentions.map((mention) => dataset.actors[mention.entity]?.name ?? dataset.places[mention.entity]?.name ?? mention.text),
+  );
   const lines = [
     `${file}: ${report.relevance.verdict} (${report.relevance.score})`,
     ...report.relevance.reasons.map((reason) => `  ${reason}`),
     ...(report.round ? [`  Round: ${dataset.events[report.round.event]?.title ?? report.round.event} (${report.round.score})`] : []),
     ...(names.size > 0 ? [`  Named: ${[...names].join(', ')}`] : []),
-    ...report.claims.map((claim) => `  Contested (${claim.score}): ${dataset.disputes[claim.claim]?.question ?? claim.claim}\n    “${claim.text}”`),
+    ...report.claims.map(
+      (claim) => `  Contested (${claim.score}): ${dataset.disputes[claim.claim]?.question ?? claim.claim}\n    “${claim.text}”`,
+    ),
   ];
   return `${lines.join('\n')}\n`;
 }
-

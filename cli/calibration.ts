@@ -11,10 +11,14 @@ const BINS = 10;
 export function calibrationOf(sentences: { score: number; contested: boolean }[]): Calibration {
   const bins = Array.from({ length: BINS }, (_, index) => {
     const inside = sentences.filter(({ score }) => score > 0 && Math.min(BINS - 1, Math.floor(score * BINS)) === index);
-    const mean = (values: number[]): number => (values.length === 0 ? 0 : Math.round((values.reduce((sum, value) => sum + value, 0) / values.length) * 1000) / 1000);
+    const mean = (values: number[]): number =>
+      values.length === 0 ? 0 : Math.round((values.reduce((sum, value) => sum + value, 0) / values.length) * 1000) / 1000;
     return {
-      from: index / BINS, to: (index + 1) / BINS, count: inside.length,
-      said: mean(inside.map(({ score }) => score)), were: mean(inside.map(({ contested }) => (contested ? 1 : 0))),
+      from: index / BINS,
+      to: (index + 1) / BINS,
+      count: inside.length,
+      said: mean(inside.map(({ score }) => score)),
+      were: mean(inside.map(({ contested }) => (contested ? 1 : 0))),
     };
   }).filter((bin) => bin.count > 0);
   const total = bins.reduce((sum, bin) => sum + bin.count, 0);

@@ -21,7 +21,10 @@ export async function run(args: string[], io: Io): Promise<number> {
     return 2;
   }
   const { engine } = openDossier();
-  const claims = checkSentence(sentence, engine, { published: values.published, language: values.language ?? languageOf(sentence, undefined) });
+  const claims = checkSentence(sentence, engine, {
+    published: values.published,
+    language: values.language ?? languageOf(sentence, undefined),
+  });
   if (values.json) {
     io.stdout.write(`${JSON.stringify({ claims })}\n`);
     return 0;

@@ -35,9 +35,10 @@ export function evaluateCheckthat(folder: string, split: string): Ranking {
   return result;
 }
 
-
 function fileEnding(folder: string, ending: string): string {
-  const name = readdirSync(folder).sort().find((each) => each.endsWith(ending));
+  const name = readdirSync(folder)
+    .sort()
+    .find((each) => each.endsWith(ending));
   if (name === undefined) throw new Error(`${folder}: no file that ends in ${ending}`);
   return join(folder, name);
 }
@@ -56,7 +57,10 @@ function withoutDebris(text: string): string {
 }
 
 function readTable(file: string): string[][] {
-  const rows = readFileSync(file, 'utf8').split('\n').slice(1).filter((line) => line !== '');
+  const rows = readFileSync(file, 'utf8')
+    .split('\n')
+    .slice(1)
+    .filter((line) => line !== '');
   return rows.map((line) => line.split('\t').map((cell) => cell.replace(/^"|"$/g, '').replace(/""/g, '"')));
 }
 

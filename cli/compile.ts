@@ -1,6 +1,7 @@
 /*
- * Records → the four files that ship: gate, gazetteer, dataset and search index. Deterministic: the same records give the
- * same bytes. What only maintainers need (notes, former ids, check dates) stays in the records.
+ * Records → the files that ship: gate, gazetteer, dataset, its sources and the search index. Deterministic: the same records
+ * give the same bytes. Sources stand in a file of their own, because reading a page needs none of them; what only
+ * maintainers need (notes, former ids) stays in the records.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { gzipSync } from 'node:zlib';
 import type { Dataset } from '../core/dossier';
 import { buildGate, type Gate } from '../core/gate';
 import { buildGazetteer, type Gazetteer } from '../core/gazetteer';
+import { packGazetteer } from '../core/gazetteer-pack';
 import { buildSearch } from '../core/search';
 import type { KindFolder } from '../data/schema';
 import { buildDataset, SINGULAR } from './dataset';
@@ -21,7 +23,13 @@ export interface Compiled {
 }
 
 /** Bytes after gzip that each file may weigh: what a stopped background must read before it can answer. */
-export const BUDGETS = { 'gate.json': 3_000, 'gazetteer.json': 40_000, 'dataset.json': 250_000, 'search.json': 300_000 } as const;
+export const BUDGETS = {
+  'gate.json': 3_000,
+  'gazetteer.json': 40_000,
+  'dataset.json': 250_000,
+  'sources.json': 100_000,
+  'search.json': 300_000,
+} as const;
 
 export class BrokenRecords extends Error {
   readonly findings: Finding[];
@@ -47,7 +55,10 @@ function trim(dataset: Dataset): Dataset {
   const trimmed = { ...dataset } as Record<string, unknown>;
   for (const kind of folders) {
     trimmed[kind] = Object.fromEntries(
-      Object.entries(dataset[kind]).map(([id, record]) => [id, Object.fromEntries(Object.entries(record).filter(([key]) => !MAINTAINERS_ONLY.has(key)))]),
+      Object.entries(dataset[kind]).map(([id, record]) => [
+        id,
+        Object.fromEntries(Object.entries(record).filter(([key]) => !MAINTAINERS_ONLY.has(key))),
+      ]),
     );
   }
   return trimmed as unknown as Dataset;
@@ -62,7 +73,14 @@ export interface WrittenFile {
 
 export function writeCompiled(compiled: Compiled, folder: string): WrittenFile[] {
   mkdirSync(folder, { recursive: true });
-  const files = { 'gate.json': compiled.gate, 'gazetteer.json': compiled.gazetteer, 'dataset.json': compiled.dataset, 'search.json': compiled.search };
+  const { sources, ...dataset } = compiled.dataset;
+  const files = {
+    'gate.json': compiled.gate,
+    'gazetteer.json': packGazetteer(compiled.gazetteer),
+    'dataset.json': dataset,
+    'sources.json': sources,
+    'search.json': compiled.search,
+  };
   return (Object.keys(BUDGETS) as (keyof typeof BUDGETS)[]).map((name) => {
     const text = JSON.stringify(files[name]);
     writeFileSync(join(folder, name), text);

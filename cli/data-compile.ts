@@ -17,7 +17,9 @@ export async function run(args: string[], io: Io): Promise<number> {
     const files = writeCompiled(compiled, values.out ?? join(import.meta.dirname, '..', 'data', 'compiled'));
     if (values.json) io.stdout.write(`${JSON.stringify({ version: compiled.dataset.version, files })}\n`);
     for (const { name: file, raw, gzip, budget } of files) {
-      io.stderr.write(`${file.padEnd(16)}${String(raw).padStart(9)} bytes ${String(gzip).padStart(8)} gzip  of ${budget}${gzip > budget ? '  OVER BUDGET' : ''}\n`);
+      io.stderr.write(
+        `${file.padEnd(16)}${String(raw).padStart(9)} bytes ${String(gzip).padStart(8)} gzip  of ${budget}${gzip > budget ? '  OVER BUDGET' : ''}\n`,
+      );
     }
     return files.some(({ gzip, budget }) => gzip > budget) ? 1 : 0;
   } catch (error) {

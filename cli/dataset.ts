@@ -11,8 +11,14 @@ import type { LoadedTopic } from './load';
 const VERSION_DIGITS = 12;
 
 export const SINGULAR = {
-  actors: 'actor', events: 'event', statements: 'statement', disputes: 'dispute',
-  mechanisms: 'mechanism', places: 'place', terms: 'term', sources: 'source',
+  actors: 'actor',
+  events: 'event',
+  statements: 'statement',
+  disputes: 'dispute',
+  mechanisms: 'mechanism',
+  places: 'place',
+  terms: 'term',
+  sources: 'source',
 } as const satisfies Record<KindFolder, RecordKind>;
 
 const folders = Object.keys(SINGULAR) as KindFolder[];
@@ -20,7 +26,10 @@ const folders = Object.keys(SINGULAR) as KindFolder[];
 /** Valid files only; throws where the topic record itself is missing or broken. */
 export function buildDataset(loaded: LoadedTopic): Dataset {
   if (!loaded.topic) throw new Error(`${loaded.folder}/topic.yaml: missing or broken; run "data lint" to see where`);
-  const records = Object.fromEntries(folders.map((kind) => [kind, recordsOf(loaded, kind)])) as unknown as Omit<Dataset, 'version' | 'asOf' | 'topic' | 'derived'>;
+  const records = Object.fromEntries(folders.map((kind) => [kind, recordsOf(loaded, kind)])) as unknown as Omit<
+    Dataset,
+    'version' | 'asOf' | 'topic' | 'derived'
+  >;
   const content = JSON.stringify([loaded.topic, records]);
   const version = createHash('sha256').update(content).digest('hex').slice(0, VERSION_DIGITS);
   return { version, asOf: loaded.topic.asOf, topic: loaded.topic, ...records, derived: derive(records) };

@@ -4,8 +4,9 @@
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type OpenSearch, openSearch } from '../core/search';
+import { type PackedGazetteer, unpackGazetteer } from '../core/gazetteer-pack';
 import { type Engine, openEngine } from '../core/report';
+import { type OpenSearch, openSearch } from '../core/search';
 import { compileTopic } from './compile';
 
 const root = join(import.meta.dirname, '..');
@@ -26,14 +27,22 @@ export function openDossier(): OpenDossier {
 /** The first topic that has a topic record. */
 export function topicFolder(): string {
   const records = join(root, 'data', 'records');
-  const name = readdirSync(records).sort().find((each) => existsSync(join(records, each, 'topic.yaml')));
+  const name = readdirSync(records)
+    .sort()
+    .find((each) => existsSync(join(records, each, 'topic.yaml')));
   if (name === undefined) throw new Error('data/records: no folder with a topic.yaml');
   return join(records, name);
 }
 
 function isFresh(folder: string): boolean {
   const file = join(compiled, 'dataset.json');
-  if (!existsSync(file) || !existsSync(join(compiled, 'search.json')) || !existsSync(join(compiled, 'gazetteer.json'))) return false;
+  if (
+    !existsSync(file) ||
+    !existsSync(join(compiled, 'sources.json')) ||
+    !existsSync(join(compiled, 'search.json')) ||
+    !existsSync(join(compiled, 'gazetteer.json'))
+  )
+    return false;
   const made = statSync(file).mtimeMs;
   return [...newest(folder), statSync(join(root, 'core', 'gazetteer.ts')).mtimeMs].every((time) => time <= made);
 }
@@ -44,5 +53,9 @@ function newest(folder: string): number[] {
 
 function readCompiled(): Record<'dataset' | 'gazetteer' | 'search', unknown> {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(compiled, name), 'utf8'));
-  return { dataset: read('dataset.json'), gazetteer: read('gazetteer.json'), search: read('search.json') };
+  return {
+    dataset: { ...(read('dataset.json') as object), sources: read('sources.json') },
+    gazetteer: unpackGazetteer(read('gazetteer.json') as PackedGazetteer),
+    search: read('search.json'),
+  };
 }

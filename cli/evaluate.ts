@@ -50,8 +50,16 @@ export function readItems(file: string): LabelledItem[] {
 }
 
 function asJson(result: Evaluation): object {
-  const groups = Object.entries(result.tallies).map(([group, tallies]) => [group, Object.fromEntries(questions.map((question) => [question, describe(tallies[question])]))]);
-  return { items: result.items, figures: Object.fromEntries(groups), calibration: calibrationOf(result.sentences), mistakes: result.mistakes };
+  const groups = Object.entries(result.tallies).map(([group, tallies]) => [
+    group,
+    Object.fromEntries(questions.map((question) => [question, describe(tallies[question])])),
+  ]);
+  return {
+    items: result.items,
+    figures: Object.fromEntries(groups),
+    calibration: calibrationOf(result.sentences),
+    mistakes: result.mistakes,
+  };
 }
 
 function describe(tally: Tally): object {
@@ -69,7 +77,9 @@ function inWords(result: Evaluation, mistakes: number): string {
       const tally = tallies[question];
       if (tally.right + tally.wrong + tally.missed === 0) continue;
       const { precision, recall, f1 } = figures(tally);
-      const told = shares.has(question) ? `right ${share(tally).toFixed(3)}` : `precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}`;
+      const told = shares.has(question)
+        ? `right ${share(tally).toFixed(3)}`
+        : `precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}`;
       lines.push(`  ${group.padEnd(16)} ${told}  (${tally.right} right, ${tally.wrong} wrong, ${tally.missed} missed)`);
     }
     for (const mistake of result.mistakes.filter((each) => each.question === question).slice(0, mistakes))
@@ -77,6 +87,7 @@ function inWords(result: Evaluation, mistakes: number): string {
   }
   const calibration = calibrationOf(result.sentences);
   lines.push('', `expected calibration error ${calibration.error}`);
-  for (const bin of calibration.bins) lines.push(`  ${bin.from.toFixed(1)}–${bin.to.toFixed(1)}  ${bin.count} sentences, said ${bin.said}, were ${bin.were}`);
+  for (const bin of calibration.bins)
+    lines.push(`  ${bin.from.toFixed(1)}–${bin.to.toFixed(1)}  ${bin.count} sentences, said ${bin.said}, were ${bin.were}`);
   return `${lines.join('\n')}\n`;
 }

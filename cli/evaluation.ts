@@ -110,12 +110,15 @@ function judgeMentions(item: LabelledItem, report: PageReport, result: Evaluatio
 function judgeClaims(item: LabelledItem, report: PageReport, engine: Engine, result: Evaluation): void {
   for (const wanted of item.claims ?? []) {
     const text = item.text.slice(wanted.start, wanted.end);
-    const found = report.claims.filter((claim) => overlap(claim, wanted) > 0.5 * Math.min(claim.end - claim.start, wanted.end - wanted.start));
+    const found = report.claims.filter(
+      (claim) => overlap(claim, wanted) > 0.5 * Math.min(claim.end - claim.start, wanted.end - wanted.start),
+    );
     const best = found.sort((a, b) => b.score - a.score)[0];
     result.sentences.push({ score: best?.score ?? 0, contested: wanted.contested });
     const note = (question: Question, outcome: keyof Tally, expected: string): void => {
       tally(result, item, question, outcome);
-      if (outcome !== 'right') result.mistakes.push({ item: item.id, question, text, expected, found: best ? `${best.claim} ${best.score}` : 'plain' });
+      if (outcome !== 'right')
+        result.mistakes.push({ item: item.id, question, text, expected, found: best ? `${best.claim} ${best.score}` : 'plain' });
     };
     if (!wanted.contested) {
       if (best !== undefined) {
@@ -145,7 +148,14 @@ function judgeRound(item: LabelledItem, report: PageReport, result: Evaluation):
   if (item.round === null && found === null) return;
   const outcome = found === item.round ? 'right' : found === null ? 'missed' : 'wrong';
   tally(result, item, 'round', outcome);
-  if (outcome !== 'right') result.mistakes.push({ item: item.id, question: 'round', text: item.text.slice(0, 100), expected: item.round ?? 'none', found: found ?? 'none' });
+  if (outcome !== 'right')
+    result.mistakes.push({
+      item: item.id,
+      question: 'round',
+      text: item.text.slice(0, 100),
+      expected: item.round ?? 'none',
+      found: found ?? 'none',
+    });
 }
 
 /** Precision, recall and F1; 1 where nothing was to be found and nothing was. */

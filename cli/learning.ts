@@ -29,41 +29,53 @@ const RATE = 0.08;
 
 /** Logistic regression by Adam over all examples at once. */
 export function learnYesNo(given: Example[], size: number): Linear {
-  const scale = spreads(given.map(({ values }) => values), size);
+  const scale = spreads(
+    given.map(({ values }) => values),
+    size,
+  );
   const examples = given.map((each) => ({ ...each, values: scaled(each.values, scale) }));
-  return unscaled(descend(size, (linear, slope) => {
-    let mass = 0;
-    for (const { values, answer, weight } of examples) {
-      const error = weight * (1 / (1 + Math.exp(-apply(linear, values))) - answer);
-      values.forEach((value, index) => addTo(slope.weights, index, error * value));
-      slope.bias += error;
-      mass += weight;
-    }
-    return mass;
-  }), scale);
+  return unscaled(
+    descend(size, (linear, slope) => {
+      let mass = 0;
+      for (const { values, answer, weight } of examples) {
+        const error = weight * (1 / (1 + Math.exp(-apply(linear, values))) - answer);
+        for (const [index, value] of values.entries()) addTo(slope.weights, index, error * value);
+        slope.bias += error;
+        mass += weight;
+      }
+      return mass;
+    }),
+    scale,
+  );
 }
 
 /** Choice among candidates and "none" (whose score is 0): softmax, with all right candidates sharing the credit. */
 export function learnChoice(given: Choice[], size: number): Linear {
-  const scale = spreads(given.flatMap(({ candidates }) => candidates), size);
+  const scale = spreads(
+    given.flatMap(({ candidates }) => candidates),
+    size,
+  );
   const choices = given.map((each) => ({ ...each, candidates: each.candidates.map((values) => scaled(values, scale)) }));
-  return unscaled(descend(size, (linear, slope) => {
-    let mass = 0;
-    for (const { candidates, right, weight } of choices) {
-      const odds = candidates.map((values) => Math.exp(Math.min(30, apply(linear, values))));
-      const total = odds.reduce((sum, each) => sum + each, 1);
-      const rightTotal = odds.reduce((sum, each, index) => sum + (right[index] ? each : 0), 0);
-      candidates.forEach((values, index) => {
-        const given = (odds[index] ?? 0) / total;
-        const wanted = right[index] && rightTotal > 0 ? (odds[index] ?? 0) / rightTotal : 0;
-        const error = weight * (given - wanted);
-        values.forEach((value, at) => addTo(slope.weights, at, error * value));
-        slope.bias += error;
-      });
-      mass += weight;
-    }
-    return mass;
-  }), scale);
+  return unscaled(
+    descend(size, (linear, slope) => {
+      let mass = 0;
+      for (const { candidates, right, weight } of choices) {
+        const odds = candidates.map((values) => Math.exp(Math.min(30, apply(linear, values))));
+        const total = odds.reduce((sum, each) => sum + each, 1);
+        const rightTotal = odds.reduce((sum, each, index) => sum + (right[index] ? each : 0), 0);
+        candidates.forEach((values, index) => {
+          const given = (odds[index] ?? 0) / total;
+          const wanted = right[index] && rightTotal > 0 ? (odds[index] ?? 0) / rightTotal : 0;
+          const error = weight * (given - wanted);
+          for (const [at, value] of values.entries()) addTo(slope.weights, at, error * value);
+          slope.bias += error;
+        });
+        mass += weight;
+      }
+      return mass;
+    }),
+    scale,
+  );
 }
 
 /** Standard deviation of each value, so that the pull towards zero treats all alike. */

@@ -47,7 +47,15 @@ export function loadTopic(folder: string): LoadedTopic {
   const findings: Finding[] = [];
   const topicPath = join(folder, 'topic.yaml');
   if (!existsSync(topicPath)) {
-    findings.push({ file: shown(topicPath), line: 1, column: 1, rule: 'schema', level: 'error', path: '', message: 'missing; a dossier needs a topic.yaml that names its sides, tracks and gate words' });
+    findings.push({
+      file: shown(topicPath),
+      line: 1,
+      column: 1,
+      rule: 'schema',
+      level: 'error',
+      path: '',
+      message: 'missing; a dossier needs a topic.yaml that names its sides, tracks and gate words',
+    });
     return { folder, topic: null, files: [], findings };
   }
   const topicFile = loadFile(topicPath, 'topic', findings);

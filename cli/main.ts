@@ -2,7 +2,7 @@
  * The command line: finds the command, runs it, and turns what went wrong into words. Commands are loaded when they are
  * asked for, so that `data lint` does not pay for the reader of HTML.
  */
-import { type Command, type Io } from './command';
+import type { Command, Io } from './command';
 
 type Load = () => Promise<Command>;
 
@@ -15,15 +15,7 @@ export const commands: Record<string, Load> = {
 };
 
 export const dataCommands: Record<string, Load> = {
-  lint: () => import('./data-lint'),
-  format: () => import('./format'),
-  add: () => import('./add'),
   compile: () => import('./data-compile'),
-  stats: () => import('./stats'),
-  coverage: () => import('./coverage'),
-  review: () => import('./review'),
-  diff: () => import('./diff'),
-  schema: () => import('./schema'),
 };
 
 export async function main(args: string[], io: Io): Promise<number> {
@@ -60,7 +52,10 @@ async function help(unknown: string, io: Io): Promise<void> {
   const asked = unknown === '' || unknown === '--help' || unknown === 'help';
   const out = asked ? io.stdout : io.stderr;
   if (!asked) out.write(`no command "${unknown}"; there are:\n`);
-  for (const [prefix, table] of [['', commands], ['data ', dataCommands]] as const) {
+  for (const [prefix, table] of [
+    ['', commands],
+    ['data ', dataCommands],
+  ] as const) {
     for (const [name, load] of Object.entries(table)) out.write(`  ${`${prefix}${name}`.padEnd(16)}${(await load()).summary}\n`);
   }
 }

@@ -25,7 +25,10 @@ export async function readNdjson(io: Io, options: LineOptions): Promise<number> 
     for await (const line of lines) if (line.trim() !== '') await write(io, readLine(line, engine, options.withText));
     return 0;
   }
-  const workers = Array.from({ length: Math.min(64, Math.floor(options.jobs)) }, () => new Worker(new URL('./analyze-worker.ts', import.meta.url), { workerData: options, execArgv: ['--import', 'tsx'] }));
+  const workers = Array.from(
+    { length: Math.min(64, Math.floor(options.jobs)) },
+    () => new Worker(new URL('./analyze-worker.ts', import.meta.url), { workerData: options, execArgv: ['--import', 'tsx'] }),
+  );
   const answers: Promise<string[]>[] = [];
   let batch: string[] = [];
   let turn = 0;
@@ -90,7 +93,10 @@ export function readLine(line: string, engine: Engine, withText: boolean): strin
     const text = field('text');
     if (text === undefined && html === undefined) throw new Error('neither "text" nor "html"');
     const page = text !== undefined ? { text } : readHtml(html ?? '', field('url'));
-    const article = { ...page, ...defined({ title: field('title'), published: field('published'), language: field('language'), url: field('url') }) };
+    const article = {
+      ...page,
+      ...defined({ title: field('title'), published: field('published'), language: field('language'), url: field('url') }),
+    };
     const report = readText(complete(article), engine);
     return JSON.stringify({ id, ...report, ...(withText ? { text: article.text } : {}) });
   } catch (error) {

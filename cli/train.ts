@@ -20,7 +20,10 @@ const root = join(import.meta.dirname, '..');
 export async function run(args: string[], io: Io): Promise<number> {
   const { values } = parseArgs({ args, options: { folds: { type: 'string' }, step: { type: 'string' } } });
   const folder = join(root, 'tests', 'corpus');
-  const items = readdirSync(folder).filter((file) => file.endsWith('.jsonl')).sort().flatMap((file) => readItems(join(folder, file)));
+  const items = readdirSync(folder)
+    .filter((file) => file.endsWith('.jsonl'))
+    .sort()
+    .flatMap((file) => readItems(join(folder, file)));
   const { engine } = openDossier();
   if (values.folds !== undefined) {
     io.stdout.write(`${JSON.stringify(testFolds(items, engine, Number(values.folds)), null, 2)}\n`);

@@ -29,7 +29,8 @@ export function pageExamples(items: LabelledItem[], engine: Engine): Example[] {
       examples.push(example(joined(part), key.endsWith('talks'), engine, 0.7));
       const first = part[0];
       const others = rest.slice(at % Math.max(1, rest.length - 2 * JOINED), (at % Math.max(1, rest.length - 2 * JOINED)) + 2 * JOINED);
-      if (first !== undefined && key.endsWith('talks') && others.length > 2) examples.push(example(joined([...others.slice(0, 2), first, ...others.slice(2)]), false, engine, 0.7));
+      if (first !== undefined && key.endsWith('talks') && others.length > 2)
+        examples.push(example(joined([...others.slice(0, 2), first, ...others.slice(2)]), false, engine, 0.7));
     }
   }
   return examples;
@@ -37,13 +38,24 @@ export function pageExamples(items: LabelledItem[], engine: Engine): Example[] {
 
 function joined(items: LabelledItem[]): LabelledItem {
   const first = items[0];
-  return { id: 'joined', label: 'other', language: first?.language, title: first?.title, published: first?.published, text: items.map((item) => item.text).join('\n') };
+  return {
+    id: 'joined',
+    label: 'other',
+    language: first?.language,
+    title: first?.title,
+    published: first?.published,
+    text: items.map((item) => item.text).join('\n'),
+  };
 }
 
 function example(item: LabelledItem, about: boolean, engine: Engine, weight = 1): Example {
   const { signals, title } = observe(item, engine);
   const values = valuesOf(signals, title);
-  return { values: signalNames.map((name) => values[name]), answer: about ? 1 : 0, weight: signals.outsideDates || signals.shut ? 0 : weight };
+  return {
+    values: signalNames.map((name) => values[name]),
+    answer: about ? 1 : 0,
+    weight: signals.outsideDates || signals.shut ? 0 : weight,
+  };
 }
 
 /** Labelled sentences of items; a contested one whose dispute is in no record teaches nothing and is left out. */
@@ -71,13 +83,26 @@ export function roundChoices(items: LabelledItem[], engine: Engine): (Choice & {
     if (item.round === undefined || item.label !== 'talks') return [];
     const { reading, claims } = observe(item, engine);
     const likely = claims.filter(({ score }) => score >= engine.dataset.topic.thresholds.claim);
-    const found = weighRounds(item, reading.mentions, likely, engine.dataset);
-    return [{ candidates: found.map(({ signs }) => roundSigns.map((sign) => signs[sign])), right: found.map(({ event }) => event === item.round), weight: 1, events: found.map(({ event }) => event), wanted: item.round }];
+    const found = weighRounds(item, reading, likely, engine.dataset);
+    return [
+      {
+        candidates: found.map(({ signs }) => roundSigns.map((sign) => signs[sign])),
+        right: found.map(({ event }) => event === item.round),
+        weight: 1,
+        events: found.map(({ event }) => event),
+        wanted: item.round,
+      },
+    ];
   });
 }
 
+/** Each item as it is and once more without its date: many pages carry none. */
+function withUndated(items: LabelledItem[]): LabelledItem[] {
+  return items.flatMap((item) => [item, { ...item, published: undefined }]);
+}
+
 export function learnRounds(items: LabelledItem[], engine: Engine): { bias: number; weights: Record<RoundSign, number> } {
-  return named(learnChoice(roundChoices(items, engine), roundSigns.length), roundSigns);
+  return named(learnChoice(roundChoices(withUndated(items), engine), roundSigns.length), roundSigns);
 }
 
 export function learnPages(items: LabelledItem[], engine: Engine): { bias: number; weights: Record<SignalName, number> } {
@@ -85,12 +110,15 @@ export function learnPages(items: LabelledItem[], engine: Engine): { bias: numbe
 }
 
 export function learnClaims(items: LabelledItem[], engine: Engine): { bias: number; weights: Record<FeatureName, number> } {
-  return named(learnChoice(claimChoices(items, engine), featureNames.length), featureNames);
+  return named(learnChoice(claimChoices(withUndated(items), engine), featureNames.length), featureNames);
 }
 
 function named<Name extends string>({ bias, weights }: Linear, names: readonly Name[]): { bias: number; weights: Record<Name, number> } {
   const round = (number: number): number => Math.round(number * 1000) / 1000;
-  return { bias: round(bias), weights: Object.fromEntries(names.map((name, index) => [name, round(weights[index] ?? 0)])) as Record<Name, number> };
+  return {
+    bias: round(bias),
+    weights: Object.fromEntries(names.map((name, index) => [name, round(weights[index] ?? 0)])) as Record<Name, number>,
+  };
 }
 
 export interface FoldResult {
@@ -116,7 +144,7 @@ export function testFolds(items: LabelledItem[], engine: Engine, folds: number):
       else if (about) page.wrong += 1;
       else if (each.answer === 1) page.missed += 1;
     }
-    const claims = learnChoice(claimChoices(rest, engine), featureNames.length);
+    const claims = learnChoice(claimChoices(withUndated(rest), engine), featureNames.length);
     for (const { candidates, right, contested: should } of claimChoices(held, engine)) {
       const odds = candidates.map((values) => Math.exp(apply(claims, values)));
       const total = odds.reduce((sum, each) => sum + each, 1);

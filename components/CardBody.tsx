@@ -56,9 +56,7 @@ function Sources({ sources }: { sources: CardView['sources'] }) {
         <Data>{sources.publishers.join(', ')}</Data>
       </span>
       {sources.more > 0 ? ` ${t('more-sources', { count: sources.more })}` : null}
-      {sources.notCounted > 0 ? (
-        <span class="source-kind">{t('sources-not-counted', { count: sources.notCounted })}</span>
-      ) : null}
+      {sources.notCounted > 0 ? <span class="source-kind">{t('sources-not-counted', { count: sources.notCounted })}</span> : null}
     </p>
   );
 }
@@ -73,9 +71,7 @@ function Settles({ card }: { card: CardView }) {
           <b>{t('would-settle')}</b> <Data>{card.wouldSettle}</Data>{' '}
         </>
       ) : null}
-      {card.reported.length > 0 ? (
-        <b>{t('article-reports', { count: card.reported.length, letters: { list: card.reported } })}</b>
-      ) : null}
+      {card.reported.length > 0 ? <b>{t('article-reports', { count: card.reported.length, letters: { list: card.reported } })}</b> : null}
     </p>
   );
 }

@@ -1,8 +1,8 @@
 /* The line above a card's title: what kind of thing it is, and how it stands. */
 import type { CardView } from '../core/view';
-import { say, useWords } from './words';
 import { Data } from './Data';
 import { MarkShape, VerificationMark } from './VerificationMark';
+import { say, useWords } from './words';
 
 export function CardHead({ card }: { card: CardView }) {
   const t = useWords();

@@ -7,9 +7,7 @@ export function AsOf({ freshness }: { freshness: FreshnessView }) {
   const t = useWords();
   return (
     <span class={freshness.staleFor > 0 ? 'as-of stale' : 'as-of'}>
-      {t.parts('dossier-as-of', ['date']).map((part) =>
-        typeof part === 'string' ? part : <When key="date" date={freshness.asOf} />,
-      )}
+      {t.parts('dossier-as-of', ['date']).map((part) => (typeof part === 'string' ? part : <When key="date" date={freshness.asOf} />))}
       {freshness.staleFor > 0 ? <span> {t('dossier-old', { days: freshness.staleFor })}</span> : null}
     </span>
   );

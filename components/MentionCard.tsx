@@ -5,9 +5,9 @@
  */
 import { useId } from 'preact/hooks';
 import type { CardView } from '../core/view';
+import { Button, IconButton } from './Button';
 import { CardBody } from './CardBody';
 import { CardHead } from './CardHead';
-import { Button, IconButton } from './Button';
 import { LinkTargetProvider, NO_LINKS } from './RecordLink';
 import { useWords } from './words';
 

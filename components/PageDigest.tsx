@@ -6,8 +6,8 @@ import type { DigestView } from '../core/view-digest';
 import { AboutBlock } from './AboutBlock';
 import { ClaimNote, type ClaimNoteProps } from './ClaimNote';
 import { DatedList } from './DatedList';
-import { FreshnessNote } from './FreshnessNote';
 import { DigestBlock } from './DigestBlock';
+import { FreshnessNote } from './FreshnessNote';
 import { NameTally } from './NameTally';
 import { useWords } from './words';
 
@@ -60,7 +60,11 @@ function Since({ digest, onAllSince }: Pick<PageDigestProps, 'digest' | 'onAllSi
   const count = t('later-events', { count: since.total });
   return (
     <DigestBlock heading={t('since')} aside={since.total > 0 ? count : null} onAside={onAllSince}>
-      {since.total > 0 ? <DatedList items={since.listed} year={digest.freshness.asOf.slice(0, 4)} /> : <p class="meta">{t('since-none')}</p>}
+      {since.total > 0 ? (
+        <DatedList items={since.listed} year={digest.freshness.asOf.slice(0, 4)} />
+      ) : (
+        <p class="meta">{t('since-none')}</p>
+      )}
     </DigestBlock>
   );
 }
@@ -68,9 +72,7 @@ function Since({ digest, onAllSince }: Pick<PageDigestProps, 'digest' | 'onAllSi
 function Claims({ claims, language, onReveal }: Pick<DigestView, 'claims'> & Pick<PageDigestProps, 'language' | 'onReveal'>) {
   const t = useWords();
   const rest = claims.slice(CLAIMS_SHOWN);
-  const note = (claim: DigestView['claims'][number]) => (
-    <ClaimNote key={claim.ref.id} {...{ claim, language, onReveal }} />
-  );
+  const note = (claim: DigestView['claims'][number]) => <ClaimNote key={claim.ref.id} {...{ claim, language, onReveal }} />;
   return (
     <DigestBlock heading={t('contested')} aside={t('contested-count', { count: claims.length })}>
       <ul class="claim-list">{claims.slice(0, CLAIMS_SHOWN).map(note)}</ul>

@@ -5,7 +5,15 @@ import { type DateStyle, useWords } from './words';
 export function When({ date, look = 'long' }: { date: Edtf | null; look?: DateStyle }) {
   const t = useWords();
   const text = t.date(date, look);
-  return isMachineDate(date) ? <time dateTime={date} dir="auto">{text}</time> : <span class="date" dir="auto">{text}</span>;
+  return isMachineDate(date) ? (
+    <time dateTime={date} dir="auto">
+      {text}
+    </time>
+  ) : (
+    <span class="date" dir="auto">
+      {text}
+    </span>
+  );
 }
 
 /** HTML knows days, months and years; what EDTF says beyond that is left to the words. */

@@ -6,10 +6,10 @@ import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { formatDate } from '../core/dates';
-import { dateWordsFrom } from './date-words';
 import type { WordArg, Words } from '../core/view-parts';
 import type { Edtf } from '../data/schema';
 import english from '../locales/en.ftl?raw';
+import { dateWordsFrom } from './date-words';
 
 export type DateStyle = 'short' | 'long';
 

@@ -14,14 +14,73 @@ const arabicPrefixes = ['وبال', 'وال', 'فال', 'بال', 'كال', 'ا�
 const arabicSuffixes = ['هايي', 'هاي', 'ها', 'ي', 'يي'];
 const hebrewPrefix = /^[והבלמשכ]{1,3}/;
 const koreanParticles = [
-  '으로부터', '에서는', '에게서', '이라고', '으로는', '으로', '에서', '에게', '과의', '와의', '부터', '까지', '이나', '에는', '에도', '이란',
-  '은', '는', '이', '가', '을', '를', '의', '에', '와', '과', '도', '로', '만', '측', '발', '산',
+  '으로부터',
+  '에서는',
+  '에게서',
+  '이라고',
+  '으로는',
+  '으로',
+  '에서',
+  '에게',
+  '과의',
+  '와의',
+  '부터',
+  '까지',
+  '이나',
+  '에는',
+  '에도',
+  '이란',
+  '은',
+  '는',
+  '이',
+  '가',
+  '을',
+  '를',
+  '의',
+  '에',
+  '와',
+  '과',
+  '도',
+  '로',
+  '만',
+  '측',
+  '발',
+  '산',
 ];
 const turkishSuffixes = [
-  'lilar', 'liler', 'ndan', 'nden', 'yla', 'yle', 'nin', 'nun', 'dan', 'den', 'tan', 'ten', 'nda', 'nde', 'in', 'un', 'da', 'de', 'ta', 'te',
-  'ya', 'ye', 'yi', 'yu', 'la', 'le', 'a', 'e', 'i', 'u',
+  'lilar',
+  'liler',
+  'ndan',
+  'nden',
+  'yla',
+  'yle',
+  'nin',
+  'nun',
+  'dan',
+  'den',
+  'tan',
+  'ten',
+  'nda',
+  'nde',
+  'in',
+  'un',
+  'da',
+  'de',
+  'ta',
+  'te',
+  'ya',
+  'ye',
+  'yi',
+  'yu',
+  'la',
+  'le',
+  'a',
+  'e',
+  'i',
+  'u',
 ];
-const russianEndings = /(?:ами|ями|ого|его|ому|ему|ыми|ими|ах|ях|ам|ям|ом|ем|ои|еи|ою|ею|ов|ев|ых|их|ым|им|ую|юю|ая|яя|ое|ее|ые|ие|ыи|ии|ия|ию|а|я|у|ю|ы|и|е|о|ь)$/;
+const russianEndings =
+  /(?:ами|ями|ого|его|ому|ему|ыми|ими|ах|ях|ам|ям|ом|ем|ои|еи|ою|ею|ов|ев|ых|их|ым|им|ую|юю|ая|яя|ое|ее|ые|ие|ыи|ии|ия|ию|а|я|у|ю|ы|и|е|о|ь)$/;
 
 /** Alternatives for a folded word, likeliest first; none for most words. `language` narrows what is tried in Latin script. */
 export function alternatives(fold: string, language: string | undefined): Alternative[] {
@@ -60,8 +119,7 @@ function stemmed(fold: string): Alternative[] {
 function hebrew(fold: string): Alternative[] {
   const found: Alternative[] = [];
   const run = hebrewPrefix.exec(fold)?.[0].length ?? 0;
-  for (let cut = 1; cut <= run; cut += 1)
-    if (fold.length - cut >= 3) found.push({ fold: fold.slice(cut), before: cut, after: 0 });
+  for (let cut = 1; cut <= run; cut += 1) if (fold.length - cut >= 3) found.push({ fold: fold.slice(cut), before: cut, after: 0 });
   return found;
 }
 

@@ -31,7 +31,9 @@ export function findSpan(text: string, selector: TextQuoteSelector): Span | null
   let bestAgreement = -1;
   for (let at = text.indexOf(selector.exact); at >= 0; at = text.indexOf(selector.exact, at + 1)) {
     const end = at + selector.exact.length;
-    const agreement = agreeingEnd(text.slice(Math.max(0, at - CONTEXT), at), selector.prefix) + agreeingStart(text.slice(end, end + CONTEXT), selector.suffix);
+    const agreement =
+      agreeingEnd(text.slice(Math.max(0, at - CONTEXT), at), selector.prefix) +
+      agreeingStart(text.slice(end, end + CONTEXT), selector.suffix);
     if (agreement > bestAgreement) {
       bestAgreement = agreement;
       best = { start: at, end };

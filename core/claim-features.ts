@@ -8,7 +8,7 @@ import { daysApart } from './days-apart';
 import type { Dataset } from './dossier';
 import type { OpenGazetteer } from './gazetteer';
 import { mannersOf } from './languages/speech';
-import { findMentions, type FoundMention, type Reading } from './mentions';
+import { type FoundMention, findMentions, type Reading } from './mentions';
 import { agree, indexPassages, type PassageIndex } from './passages';
 import { termsOf } from './terms';
 
@@ -36,7 +36,26 @@ export interface ClaimIndex {
 
 /** The names of the features, in the order in which weights are kept. */
 export const featureNames = [
-  'similarity', 'similaritySquared', 'coverage', 'second', 'evidence', 'pool', 'poolLead', 'keywords', 'shared', 'number', 'holder', 'holderSpeaks', 'near', 'speech', 'denial', 'likely', 'lead', 'alone', 'minor', 'length',
+  'similarity',
+  'similaritySquared',
+  'coverage',
+  'second',
+  'evidence',
+  'pool',
+  'poolLead',
+  'keywords',
+  'shared',
+  'number',
+  'holder',
+  'holderSpeaks',
+  'near',
+  'speech',
+  'denial',
+  'likely',
+  'lead',
+  'alone',
+  'minor',
+  'length',
 ] as const;
 export type FeatureName = (typeof featureNames)[number];
 export type Features = Record<FeatureName, number>;
@@ -66,7 +85,8 @@ export function openClaims(dataset: Dataset, gazetteer: OpenGazetteer): ClaimInd
     const pool = [...add('question', index, -1, [dispute.question, dispute.short ?? '', ...(dispute.keywords ?? [])].join(' · '))];
     dispute.positions.forEach((position, order) => {
       pool.push(...add('claim', index, order, position.claim));
-      for (const [language, cues] of Object.entries(position.cues ?? {})) for (const cue of cues ?? []) pool.push(...add('claim', index, order, cue, language));
+      for (const [language, cues] of Object.entries(position.cues ?? {}))
+        for (const cue of cues ?? []) pool.push(...add('claim', index, order, cue, language));
       for (const { says, stance } of position.evidence ?? []) if (stance === 'supports') pool.push(...add('evidence', index, order, says));
       for (const says of said.get(`${dispute.id}/${position.id}`) ?? []) pool.push(...add('evidence', index, order, says));
     });
@@ -111,7 +131,17 @@ export function findCandidates(sentence: Sentence, claims: ClaimIndex): Candidat
     const place = claims.passages[passage];
     const dispute = place && claims.disputes[place.dispute];
     if (place === undefined || dispute === undefined) continue;
-    const row = rows.get(place.dispute) ?? { best: 0, coverage: 0, second: 0, evidence: 0, pool: 0, keywords: 0, shared: 0, positions: dispute.positions.map(() => 0), terms: [] };
+    const row = rows.get(place.dispute) ?? {
+      best: 0,
+      coverage: 0,
+      second: 0,
+      evidence: 0,
+      pool: 0,
+      keywords: 0,
+      shared: 0,
+      positions: dispute.positions.map(() => 0),
+      terms: [],
+    };
     const similarity = Math.sqrt(ofPassage * ofQuery);
     if (place.kind === 'question') row.keywords = Math.max(row.keywords, ofQuery);
     else if (place.kind === 'pool') row.pool = ofQuery;
@@ -163,7 +193,15 @@ function quick(row: Pick<Row, 'best' | 'keywords' | 'evidence' | 'pool'>): numbe
   return row.best + 0.5 * row.keywords + 0.6 * row.evidence + 0.8 * row.pool;
 }
 
-function describe(dispute: number, row: Row, { lead, poolLead }: { lead: number; poolLead: number }, terms: string[], manners: Set<string>, sentence: Sentence, claims: ClaimIndex): Candidate {
+function describe(
+  dispute: number,
+  row: Row,
+  { lead, poolLead }: { lead: number; poolLead: number },
+  terms: string[],
+  manners: Set<string>,
+  sentence: Sentence,
+  claims: ClaimIndex,
+): Candidate {
   const record = claims.disputes[dispute];
   const positions = record?.positions ?? [];
   const named = new Set(sentence.mentions.map((mention) => claims.standFor(mention.entity)));
@@ -226,4 +264,3 @@ function nearness(published: Edtf | undefined, positions: Position[]): number {
   const days = positions.map((position) => daysApart(published, position.date)).filter((each) => each !== null);
   return days.length === 0 ? 0.25 : 1 / (1 + Math.min(...days) / 45);
 }
-

@@ -4,8 +4,8 @@
  * `cli/train.ts` writes from the corpus; thresholds belong to the topic.
  */
 import type { Id } from '../data/schema';
-import learnt from './claim-weights.json';
 import { type Candidate, type ClaimIndex, type FeatureName, featureNames, findCandidates, type Sentence } from './claim-features';
+import learnt from './claim-weights.json';
 import type { FoundMention, Reading } from './mentions';
 import type { Article, ClaimMatch, Span } from './report';
 import { languageOf } from './terms';
@@ -31,7 +31,11 @@ export function weigh(candidates: Candidate[], { bias, weights }: ClaimWeights =
 }
 
 /** The best dispute of a sentence as a report gives it; null where "none" is likelier than the threshold allows. */
-export function matchSentence(sentence: Sentence, claims: ClaimIndex, threshold: number): Omit<ClaimMatch, 'start' | 'end' | 'text'> | null {
+export function matchSentence(
+  sentence: Sentence,
+  claims: ClaimIndex,
+  threshold: number,
+): Omit<ClaimMatch, 'start' | 'end' | 'text'> | null {
   const weighed = weigh(findCandidates(sentence, claims));
   const score = weighed.reduce((sum, each) => sum + each.probability, 0);
   const best = weighed[0];

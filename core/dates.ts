@@ -55,7 +55,8 @@ function parseSingle(text: string): DateRange | null {
   }
   if (Number(month) < 1 || Number(month) > 12) return null;
   const last = String(new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate());
-  if (day === undefined || day === 'XX') return { earliest: `${year}-${month}-01`, latest: `${year}-${month}-${last}`, precision: 'month', ...doubts };
+  if (day === undefined || day === 'XX')
+    return { earliest: `${year}-${month}-01`, latest: `${year}-${month}-${last}`, precision: 'month', ...doubts };
   if (Number(day) < 1 || Number(day) > Number(last)) return null;
   const whole = `${year}-${month}-${day}`;
   return { earliest: whole, latest: whole, precision: 'day', ...doubts };

@@ -7,14 +7,7 @@ import type { Actor, Dispute, Edtf, Event, Id, Mechanism, Place, Source, Stateme
 /** Kinds of record, in the singular, as reports and permalinks name them. */
 export type RecordKind = 'actor' | 'event' | 'statement' | 'dispute' | 'mechanism' | 'place' | 'term' | 'source';
 
-export const standings = [
-  'official',
-  'corroborated',
-  'single-source',
-  'digest-only',
-  'disputed',
-  'superseded',
-] as const;
+export const standings = ['official', 'corroborated', 'single-source', 'digest-only', 'disputed', 'superseded'] as const;
 /** How well a record is supported; computed by `core/evidence.ts`, never typed in. */
 export type StandingName = (typeof standings)[number];
 

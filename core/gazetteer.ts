@@ -84,13 +84,18 @@ export function buildGazetteer(dataset: Dataset): Gazetteer {
     return index;
   };
   for (const actor of inOrder(dataset.actors)) {
-    const index = add({ id: actor.id, kind: 'actor', ...partyOf(actor.id, dataset), ...(actor.kind === 'person' ? { person: true } : {}) }, actor.aliases, actor.name);
+    const index = add(
+      { id: actor.id, kind: 'actor', ...partyOf(actor.id, dataset), ...(actor.kind === 'person' ? { person: true } : {}) },
+      actor.aliases,
+      actor.name,
+    );
     for (const role of actor.roles ?? []) {
       if (role.forms === undefined) continue;
       addForms(role.forms, index, forms, { title: true, ...(role.from ? { from: role.from } : {}), ...(role.to ? { to: role.to } : {}) });
     }
   }
-  for (const place of inOrder(dataset.places)) add({ id: place.id, kind: 'place', ...capitalOf(place.governmentOf, dataset) }, place.aliases, place.name);
+  for (const place of inOrder(dataset.places))
+    add({ id: place.id, kind: 'place', ...capitalOf(place.governmentOf, dataset) }, place.aliases, place.name);
   for (const mechanism of inOrder(dataset.mechanisms)) add({ id: mechanism.id, kind: 'mechanism' }, mechanism.aliases, mechanism.name);
   for (const event of inOrder(dataset.events)) if (event.aliases !== undefined) add({ id: event.id, kind: 'event' }, event.aliases);
   for (const term of inOrder(dataset.terms)) add({ id: term.id, kind: 'term' }, term.aliases, term.name);

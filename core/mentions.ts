@@ -4,7 +4,7 @@
  * held it.
  */
 import { parseDate } from './dates';
-import { type CueHit, findHits, type Form, type Hit, type OpenGazetteer } from './gazetteer';
+import { type CueHit, type Form, findHits, type Hit, type OpenGazetteer } from './gazetteer';
 import { afterName, beforeSurname } from './languages/names';
 import type { Article, Mention, Span } from './report';
 import { foldWords, type Token, tokenise } from './text';
@@ -139,7 +139,14 @@ function choose(forms: Form[], named: Set<number>, gazetteer: OpenGazetteer): Fo
 function isNamesake(hit: Hit, form: Form, hits: Hit[], gazetteer: OpenGazetteer, { text, tokens }: Context): boolean {
   const next = tokens[hit.to];
   const last = tokens[hit.to - 1];
-  if (last !== undefined && next !== undefined && afterName.has(next.fold) && text.slice(last.end, next.start) === ' ' && isCapital(text, next)) return true;
+  if (
+    last !== undefined &&
+    next !== undefined &&
+    afterName.has(next.fold) &&
+    text.slice(last.end, next.start) === ' ' &&
+    isCapital(text, next)
+  )
+    return true;
   if (hit.to - hit.from !== 1 || gazetteer.entities[form.entity]?.person !== true) return false;
   const previous = tokens[hit.from - 1];
   const here = tokens[hit.from];
@@ -169,13 +176,26 @@ function isTitleCase(text: string, tokens: Token[], at: number): boolean {
 /** "X's foreign minister" names two: the state X, and by its office a person. */
 function mentionsOf(hit: Hit, form: Form, gazetteer: OpenGazetteer, context: Context): FoundMention[] {
   if (form.title !== true || hit.to - hit.from < 2) return [mentionOf(hit, form, gazetteer, context)];
-  const inner = findHits(context.tokens.slice(hit.from, hit.to), gazetteer, undefined, (each) => !each.title && !isWeak(each) && (gazetteer.entities[each.entity]?.person !== true));
+  const inner = findHits(
+    context.tokens.slice(hit.from, hit.to),
+    gazetteer,
+    undefined,
+    (each) => !each.title && !isWeak(each) && gazetteer.entities[each.entity]?.person !== true,
+  );
   const [state] = inner.hits.filter((each) => each.from === 0 || each.to === hit.to - hit.from);
   const named = state && choose(state.forms, new Set(), gazetteer);
-  if (state === undefined || named === undefined || state.to - state.from === hit.to - hit.from) return [mentionOf(hit, form, gazetteer, context)];
-  const first = { ...state, from: hit.from + state.from, to: hit.from + state.to, before: state.from === 0 ? hit.before : state.before, after: state.after };
+  if (state === undefined || named === undefined || state.to - state.from === hit.to - hit.from)
+    return [mentionOf(hit, form, gazetteer, context)];
+  const first = {
+    ...state,
+    from: hit.from + state.from,
+    to: hit.from + state.to,
+    before: state.from === 0 ? hit.before : state.before,
+    after: state.after,
+  };
   const office = state.from === 0 ? { ...hit, from: first.to, before: 0 } : { ...hit, to: first.from, after: 0 };
-  const possessive = context.tokens[office.from]?.fold === 's' && office.to - office.from > 1 ? { ...office, from: office.from + 1 } : office;
+  const possessive =
+    context.tokens[office.from]?.fold === 's' && office.to - office.from > 1 ? { ...office, from: office.from + 1 } : office;
   const both = [mentionOf(first, named, gazetteer, context), mentionOf(possessive, form, gazetteer, context)];
   return both.sort((a, b) => a.start - b.start);
 }

@@ -51,7 +51,12 @@ export function agree(index: PassageIndex, query: string[]): Agreement[] {
     if (rarity === undefined) continue;
     for (const passage of index.postings.get(term) ?? []) shared.set(passage, (shared.get(passage) ?? 0) + rarity);
   }
-  return [...shared].map(([passage, sum]) => ({ passage, shared: sum, ofPassage: sum / (index.mass[passage] || 1), ofQuery: sum / (mass || 1) }));
+  return [...shared].map(([passage, sum]) => ({
+    passage,
+    shared: sum,
+    ofPassage: sum / (index.mass[passage] || 1),
+    ofQuery: sum / (mass || 1),
+  }));
 }
 
 /** How far a passage's own length counts against it: 0 not at all, 1 as much as what is shared counts for it. */

@@ -15,18 +15,34 @@ const weights = { names: 0.4, date: 0.35, disputes: 0.15, round: 0.1 };
 const LISTED = 8;
 const LEAST = 0.3;
 
-export function findEvents(article: Article, mentions: FoundMention[], claims: ClaimMatch[], round: PageReport['round'], dataset: Dataset): PageReport['events'] {
+export function findEvents(
+  article: Article,
+  mentions: FoundMention[],
+  claims: ClaimMatch[],
+  round: PageReport['round'],
+  dataset: Dataset,
+): PageReport['events'] {
   const named = new Set<Id>(mentions.map((mention) => mention.entity));
   const contested = new Set<Id>(claims.map((claim) => claim.claim));
   const rarity = raritiesOf(dataset);
-  const scored = Object.values(dataset.events).map((event) => ({ event: event.id, score: scoreOf(event, article, named, contested, round, rarity) }));
+  const scored = Object.values(dataset.events).map((event) => ({
+    event: event.id,
+    score: scoreOf(event, article, named, contested, round, rarity),
+  }));
   return scored
     .filter(({ score }) => score >= LEAST)
     .sort((a, b) => b.score - a.score || (a.event < b.event ? -1 : 1))
     .slice(0, LISTED);
 }
 
-function scoreOf(event: Event, article: Article, named: Set<Id>, contested: Set<Id>, round: PageReport['round'], rarity: Map<Id, number>): number {
+function scoreOf(
+  event: Event,
+  article: Article,
+  named: Set<Id>,
+  contested: Set<Id>,
+  round: PageReport['round'],
+  rarity: Map<Id, number>,
+): number {
   if (round?.event === event.id) return Math.max(round.score, LEAST);
   const entities = entitiesOf(event);
   const mass = entities.reduce((sum, id) => sum + (rarity.get(id) ?? 0), 0);

@@ -117,7 +117,7 @@ export function readText(article: Article, engine: Engine): PageReport {
   const relevance = judge(signals, title, dataset);
   const concerned = relevance.verdict !== 'unrelated';
   const claims = concerned ? likely.filter(({ score }) => score >= dataset.topic.thresholds.claim) : [];
-  const round = relevance.verdict === 'about' ? findRound(article, reading.mentions, claims, dataset) : null;
+  const round = relevance.verdict === 'about' ? findRound(article, reading, claims, dataset) : null;
   return {
     schema: 'parley.report/1',
     title: article.title ?? null,

@@ -6,11 +6,31 @@
 import type { Event, Id } from '../data/schema';
 import { signedDays } from './days-apart';
 import type { Dataset } from './dossier';
-import type { Article, ClaimMatch, Mention, PageReport } from './report';
+import { ordinalOf } from './languages/ordinals';
+import type { Reading } from './mentions';
+import type { Article, ClaimMatch, PageReport } from './report';
 import learnt from './round-weights.json';
 
 /** What speaks for a round, in the order in which weights are kept. All lie between −1 and 1. */
-export const roundSigns = ['place', 'within', 'otherPlace', 'name', 'mediator', 'head', 'mechanism', 'dispute', 'fresh', 'date', 'ahead', 'undated', 'notHeld', 'byPaper', 'part'] as const;
+export const roundSigns = [
+  'place',
+  'within',
+  'otherPlace',
+  'name',
+  'mediator',
+  'head',
+  'mechanism',
+  'dispute',
+  'fresh',
+  'date',
+  'ahead',
+  'undated',
+  'notHeld',
+  'byPaper',
+  'part',
+  'numbered',
+  'misnumbered',
+] as const;
 export type RoundSign = (typeof roundSigns)[number];
 
 export interface RoundCandidate {
@@ -22,19 +42,31 @@ export interface RoundCandidate {
 const FRESH_DAYS = 5;
 
 /** What speaks for each round of the dossier. */
-export function weighRounds(article: Article, mentions: Mention[], claims: ClaimMatch[], dataset: Dataset): RoundCandidate[] {
+export function weighRounds(article: Article, reading: Reading, claims: ClaimMatch[], dataset: Dataset): RoundCandidate[] {
   const named = new Map<Id, number>();
-  for (const mention of mentions) named.set(mention.entity, (named.get(mention.entity) ?? 0) + 1);
+  const numbers = numbersOf(reading);
+  for (const mention of reading.mentions) named.set(mention.entity, (named.get(mention.entity) ?? 0) + 1);
   const disputed = new Map<Id, number>();
-  for (const claim of claims) for (const id of dataset.disputes[claim.claim]?.about ?? []) disputed.set(id, (disputed.get(id) ?? 0) + claim.score);
+  for (const claim of claims)
+    for (const id of dataset.disputes[claim.claim]?.about ?? []) disputed.set(id, (disputed.get(id) ?? 0) + claim.score);
   const rounds = Object.values(dataset.events).filter((event) => event.round !== undefined);
   const places = new Set(rounds.flatMap((event) => event.places ?? []));
-  return rounds.map((event) => ({ event: event.id, signs: signsOf(event, article, named, disputed, places, claims, dataset) }));
+  return rounds.map((event) => ({ event: event.id, signs: signsOf(event, article, named, disputed, places, numbers, claims, dataset) }));
 }
 
-function signsOf(event: Event, article: Article, named: Map<Id, number>, disputed: Map<Id, number>, places: Set<Id>, claims: ClaimMatch[], dataset: Dataset): Record<RoundSign, number> {
+function signsOf(
+  event: Event,
+  article: Article,
+  named: Map<Id, number>,
+  disputed: Map<Id, number>,
+  places: Set<Id>,
+  numbers: Set<string>,
+  claims: ClaimMatch[],
+  dataset: Dataset,
+): Record<RoundSign, number> {
   const { round } = event;
-  const strength = (ids: Id[]): number => Math.min(1, Math.max(0, ...ids.map((id) => (named.get(id) ?? 0) / 2 + (named.has(id) ? 0.2 : 0))));
+  const strength = (ids: Id[]): number =>
+    Math.min(1, Math.max(0, ...ids.map((id) => (named.get(id) ?? 0) / 2 + (named.has(id) ? 0.2 : 0))));
   const portion = (ids: Id[], full: number): number => Math.min(1, ids.filter((id) => named.has(id)).length / full);
   const own = event.places ?? [];
   const heads = (round?.delegations ?? []).flatMap((delegation) => delegation.heads);
@@ -56,19 +88,35 @@ function signsOf(event: Event, article: Article, named: Map<Id, number>, dispute
     notHeld: round?.held === false ? 1 : 0,
     byPaper: round?.form === 'by-paper' ? 1 : 0,
     part: event.partOf !== undefined && dataset.events[event.partOf]?.round !== undefined ? 1 : 0,
+    numbered: round?.number && numbers.has(round.number) ? 1 : 0,
+    misnumbered: numbers.size > 0 && !(round?.number && numbers.has(round.number)) ? 1 : 0,
   };
+}
+
+/** Numbers said of talks: an ordinal no more than two words before a word for talks. */
+function numbersOf({ tokens, cues }: Reading): Set<string> {
+  const found = new Set<string>();
+  for (const { from, cue } of cues) {
+    if (cue !== 'talks') continue;
+    for (let at = Math.max(0, from - 2); at < from; at += 1) {
+      const number = ordinalOf(tokens[at]?.fold ?? '', tokens[at + 1]?.fold);
+      if (number !== null) found.add(String(number));
+    }
+  }
+  return found;
 }
 
 /** Everything that a place lies in, nearest first. */
 function around(place: Id, dataset: Dataset): Id[] {
   const found: Id[] = [];
-  for (let next = dataset.places[place]?.within; next !== undefined && !found.includes(next); next = dataset.places[next]?.within) found.push(next);
+  for (let next = dataset.places[place]?.within; next !== undefined && !found.includes(next); next = dataset.places[next]?.within)
+    found.push(next);
   return found;
 }
 
 /** The likeliest round, with its probability; a part's probability is added to that of its whole. */
-export function findRound(article: Article, mentions: Mention[], claims: ClaimMatch[], dataset: Dataset): PageReport['round'] {
-  const odds = weighRounds(article, mentions, claims, dataset).map(({ event, signs }) => ({
+export function findRound(article: Article, reading: Reading, claims: ClaimMatch[], dataset: Dataset): PageReport['round'] {
+  const odds = weighRounds(article, reading, claims, dataset).map(({ event, signs }) => ({
     event,
     odds: Math.exp(roundSigns.reduce((sum, sign) => sum + learnt.weights[sign] * signs[sign], learnt.bias)),
   }));

@@ -55,10 +55,22 @@ function documentsOf(dataset: Dataset): Document[] {
   const of = <T extends { id: Id }>(kind: RecordKind, records: Record<Id, T>, read: (record: T) => Omit<Document, 'key'>): Document[] =>
     Object.values(records).map((record) => ({ key: `${kind}/${record.id}`, ...read(record) }));
   return [
-    ...of('actor', dataset.actors, (r) => ({ title: r.name, names: namesOf(r.aliases), text: [r.profile, ...(r.roles ?? []).map((role) => role.title)].join(' ') })),
+    ...of('actor', dataset.actors, (r) => ({
+      title: r.name,
+      names: namesOf(r.aliases),
+      text: [r.profile, ...(r.roles ?? []).map((role) => role.title)].join(' '),
+    })),
     ...of('event', dataset.events, (r) => ({ title: r.title, names: namesOf(r.aliases), text: r.summary })),
-    ...of('statement', dataset.statements, (r) => ({ title: `${dataset.actors[r.speaker]?.name ?? r.speaker}: ${r.says}`, names: '', text: [r.quote, r.context, ...(r.topics ?? [])].join(' ') })),
-    ...of('dispute', dataset.disputes, (r) => ({ title: r.question, names: (r.keywords ?? []).join(' '), text: r.positions.map((position) => position.claim).join(' ') })),
+    ...of('statement', dataset.statements, (r) => ({
+      title: `${dataset.actors[r.speaker]?.name ?? r.speaker}: ${r.says}`,
+      names: '',
+      text: [r.quote, r.context, ...(r.topics ?? [])].join(' '),
+    })),
+    ...of('dispute', dataset.disputes, (r) => ({
+      title: r.question,
+      names: (r.keywords ?? []).join(' '),
+      text: r.positions.map((position) => position.claim).join(' '),
+    })),
     ...of('mechanism', dataset.mechanisms, (r) => ({ title: r.name, names: namesOf(r.aliases), text: r.mandate })),
     ...of('place', dataset.places, (r) => ({ title: r.name, names: namesOf(r.aliases), text: r.about })),
     ...of('term', dataset.terms, (r) => ({ title: r.name, names: namesOf(r.aliases), text: r.explanation })),

@@ -10,7 +10,14 @@ import type { FoundMention } from './mentions';
 import type { Token } from './text';
 
 /** Terms of tokens `from` to `to`. An entity's term is "@" and its id as `standFor` gives it. */
-export function termsOf(tokens: Token[], from: number, to: number, mentions: FoundMention[], language: string, standFor: (id: Id) => Id): string[] {
+export function termsOf(
+  tokens: Token[],
+  from: number,
+  to: number,
+  mentions: FoundMention[],
+  language: string,
+  standFor: (id: Id) => Id,
+): string[] {
   const terms: string[] = [];
   const stops = stopWordsOf(language);
   let next = 0;
@@ -25,7 +32,8 @@ export function termsOf(tokens: Token[], from: number, to: number, mentions: Fou
     if (token === undefined || stops.has(token.fold)) continue;
     if (isIdeograph(token)) {
       const after = tokens[at + 1];
-      if (after !== undefined && at + 1 < to && after.start === token.end && isIdeograph(after)) terms.push(token.fold + after.fold, ...inEnglish(token.fold + after.fold, language));
+      if (after !== undefined && at + 1 < to && after.start === token.end && isIdeograph(after))
+        terms.push(token.fold + after.fold, ...inEnglish(token.fold + after.fold, language));
       continue;
     }
     if (token.fold.length < 2 && !/\d/.test(token.fold)) continue;

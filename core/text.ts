@@ -27,8 +27,27 @@ const vowelSign = /[\u0900-\u0DFF\u0E00-\u0EFF]/;
 const mark = /\p{M}/u;
 /** Variants that no Unicode decomposition joins. */
 const variants: Record<string, string> = {
-  ı: 'i', ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ð: 'd',
-  ی: 'ي', ى: 'ي', ے: 'ي', ې: 'ي', ک: 'ك', ة: 'ه', ہ: 'ه', ھ: 'ه', ە: 'ه', ۃ: 'ه', ں: 'ن', ٱ: 'ا',
+  ı: 'i',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ð: 'd',
+  ی: 'ي',
+  ى: 'ي',
+  ے: 'ي',
+  ې: 'ي',
+  ک: 'ك',
+  ة: 'ه',
+  ہ: 'ه',
+  ھ: 'ه',
+  ە: 'ه',
+  ۃ: 'ه',
+  ں: 'ن',
+  ٱ: 'ا',
 };
 
 function classOf(code: number): number {
@@ -51,7 +70,11 @@ function foldChar(char: string, code: number): string {
   if (vowelSign.test(char)) return code >= 0x0966 && code <= 0x096f ? String(code - 0x0966) : char;
   if (code >= 0x0660 && code <= 0x0669) return String(code - 0x0660);
   if (code >= 0x06f0 && code <= 0x06f9) return String(code - 0x06f0);
-  const plain = char.normalize('NFKD').toLowerCase().normalize('NFKD').replace(/\p{M}+/gu, '');
+  const plain = char
+    .normalize('NFKD')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '');
   let folded = '';
   for (const part of plain) folded += variants[part] ?? part;
   return folded;

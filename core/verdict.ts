@@ -38,7 +38,25 @@ export interface Signals {
 
 /** What the weights are for, in the order in which they are kept. All lie between 0 and about 1.5. */
 export const signalNames = [
-  'share', 'halfShare', 'talks', 'half', 'lead', 'titleBoth', 'titleTalks', 'mechanisms', 'insiders', 'cueShare', 'cues', 'others', 'earlierYears', 'firstMissing', 'secondMissing', 'firstShare', 'secondShare', 'contested', 'contestedMost',
+  'share',
+  'halfShare',
+  'talks',
+  'half',
+  'lead',
+  'titleBoth',
+  'titleTalks',
+  'mechanisms',
+  'insiders',
+  'cueShare',
+  'cues',
+  'others',
+  'earlierYears',
+  'firstMissing',
+  'secondMissing',
+  'firstShare',
+  'secondShare',
+  'contested',
+  'contestedMost',
 ] as const;
 export type SignalName = (typeof signalNames)[number];
 
@@ -48,8 +66,21 @@ const OUTSIDE = -9;
 /** Counts the signals of a text. `sentences` are those of the same text. */
 export function readSignals(article: Article, reading: Reading, sentences: Span[], gazetteer: OpenGazetteer, dataset: Dataset): Signals {
   const signals: Signals = {
-    sentences: Math.max(1, sentences.length), talks: 0, lead: 0, titleBoth: false, half: 0, parties: [0, 0],
-    insiders: 0, mechanisms: 0, cues: 0, others: 0, earlierYears: 0, outsideDates: isOutside(article, dataset), contested: 0, contestedMost: 0, shut: false,
+    sentences: Math.max(1, sentences.length),
+    talks: 0,
+    lead: 0,
+    titleBoth: false,
+    half: 0,
+    parties: [0, 0],
+    insiders: 0,
+    mechanisms: 0,
+    cues: 0,
+    others: 0,
+    earlierYears: 0,
+    outsideDates: isOutside(article, dataset),
+    contested: 0,
+    contestedMost: 0,
+    shut: false,
   };
   const seen = new Set<number>();
   let mention = 0;
@@ -162,7 +193,10 @@ function reasonsFor(s: Signals, title: Signals | null, dataset: Dataset): string
   const reasons: string[] = [];
   const { subject } = dataset.topic;
   if (title !== null && title.talks > 0) reasons.push(`The headline names ${first}, ${second} and talks.`);
-  if (s.talks > 0) reasons.push(`${count(s.talks, 'sentence')} of ${s.sentences} name both ${first} and ${second} with talks or a document of ${subject}.`);
+  if (s.talks > 0)
+    reasons.push(
+      `${count(s.talks, 'sentence')} of ${s.sentences} name both ${first} and ${second} with talks or a document of ${subject}.`,
+    );
   if (s.lead > 0) reasons.push(`It begins with ${subject}.`);
   if (s.contested >= 1) reasons.push(`About ${count(Math.round(s.contested), 'sentence')} touch contested points.`);
   if (s.mechanisms > 0) reasons.push(`It names ${count(s.mechanisms, 'mechanism or event', 'mechanisms or events')} of ${subject}.`);

@@ -56,7 +56,13 @@ function eventCard(dataset: Dataset, event: Event, published: Edtf | null): Part
   const days = day && article ? gap(day, article) : null;
   const round = event.round;
   const facts = [
-    fact('fact-delegations', refsOf(dataset, round?.delegations?.flatMap(({ heads }) => heads))),
+    fact(
+      'fact-delegations',
+      refsOf(
+        dataset,
+        round?.delegations?.flatMap(({ heads }) => heads),
+      ),
+    ),
     fact('fact-mediators', refsOf(dataset, round?.mediators)),
   ];
   return {
@@ -112,7 +118,10 @@ function placeCard(dataset: Dataset, place: Place): Part {
   const here = eventsInOrder(dataset).filter(({ ref }) => dataset.events[ref.id]?.places?.includes(place.id));
   const facts = [
     fact('fact-within', refsOf(dataset, place.within ? [place.within] : [])),
-    fact('fact-events-here', here.slice(-3).map(({ ref }) => ref)),
+    fact(
+      'fact-events-here',
+      here.slice(-3).map(({ ref }) => ref),
+    ),
   ];
   return { text: place.about, facts: facts.filter(({ refs }) => refs.length > 0) };
 }
@@ -132,9 +141,7 @@ function disputeCard(dataset: Dataset, dispute: Dispute, report: PageReport | nu
     wouldSettle: dispute.wouldSettle ?? null,
     commonGround: dispute.commonGround ?? null,
     reported: positions.filter(({ reported }) => reported).map(({ letter }) => letter),
-    facts: [
-      { label: { id: 'fact-where-it-stands' }, refs: [], words: null, text: dispute.status.text, date: dispute.status.asOf },
-    ],
+    facts: [{ label: { id: 'fact-where-it-stands' }, refs: [], words: null, text: dispute.status.text, date: dispute.status.asOf }],
   };
 }
 
@@ -142,7 +149,10 @@ function statementCard(dataset: Dataset, id: Id): Part {
   const said = dataset.statements[id];
   if (!said) return {};
   const source = said.evidence[0] ? (refsOf(dataset, [said.evidence[0].source])[0] ?? null) : null;
-  const about = fact('fact-about', refsOf(dataset, [...(said.event ? [said.event] : []), ...(said.disputes ?? []).map(({ dispute }) => dispute)]));
+  const about = fact(
+    'fact-about',
+    refsOf(dataset, [...(said.event ? [said.event] : []), ...(said.disputes ?? []).map(({ dispute }) => dispute)]),
+  );
   return {
     lines: [line(said.context ?? null, said.date, null, refsOf(dataset, [said.speaker]))],
     quote: said.quote ? { text: said.quote, source } : null,

@@ -3,8 +3,8 @@
  * Points of record (a date, a place) are told apart from quarrels of the parties by `minor`.
  */
 import type { Assessment, Edtf } from '../data/schema';
-import type { Dataset } from './dossier';
 import { compareDates } from './dates';
+import type { Dataset } from './dossier';
 import type { PageReport } from './report';
 import type { Ref } from './view-parts';
 import { positionsView } from './view-positions';

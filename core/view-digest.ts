@@ -108,9 +108,15 @@ function aboutView(report: PageReport, dataset: Dataset): AboutView | null {
 /** The mechanisms named most, since their names are nouns; else the nearest event, called no more than that. */
 function withoutRound(report: PageReport, dataset: Dataset): AboutView | null {
   const named = countOf(report, 'mechanism').slice(0, 2);
-  const lead = refsOf(dataset, named.map(([id]) => id));
+  const lead = refsOf(
+    dataset,
+    named.map(([id]) => id),
+  );
   if (lead.length > 0) return { lead, words: { id: lead.length > 1 ? 'about-two' : 'about-one' } };
-  const nearest = refsOf(dataset, report.events.slice(0, 1).map(({ event }) => event));
+  const nearest = refsOf(
+    dataset,
+    report.events.slice(0, 1).map(({ event }) => event),
+  );
   return nearest.length > 0 ? { lead: nearest, words: { id: 'about-nearest' } } : null;
 }
 
@@ -130,7 +136,11 @@ function named(places: string[], title: string): 'yes' | 'no' {
 
 function publisherView(dataset: Dataset, name: string | null): PublisherView | null {
   if (!name) return null;
-  const plain = (text: string) => text.toLowerCase().replace(/^the\s+/, '').trim();
+  const plain = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/^the\s+/, '')
+      .trim();
   const source = Object.values(dataset.sources).find(({ publisher }) => plain(publisher) === plain(name));
   return { name: source?.publisher ?? name, kind: source?.kind ?? null, affiliation: source?.affiliation ?? null };
 }

@@ -8,9 +8,9 @@ import type { Dataset, RecordKind } from './dossier';
 import type { PageReport } from './report';
 import { type CardView, cardView } from './view';
 import { eventsOf } from './view-card-actor';
+import { type DatedItem, datedItem, eventsInOrder, inOrder, kindOf, type Ref, refsOf } from './view-parts';
 import { type ClockLine, clockOf } from './view-process';
 import { type RelatedList, relatedTo } from './view-related';
-import { type DatedItem, datedItem, eventsInOrder, inOrder, kindOf, type Ref, refsOf } from './view-parts';
 
 export interface SaidItem {
   ref: Ref;
@@ -62,7 +62,12 @@ export function entryView(dataset: Dataset, kind: RecordKind, id: Id, report: Pa
       text,
       source: source(from),
     })),
-    points: (mechanism?.points ?? []).map(({ number, text, source: from, note }) => ({ number, text, source: source(from), note: note ?? null })),
+    points: (mechanism?.points ?? []).map(({ number, text, source: from, note }) => ({
+      number,
+      text,
+      source: source(from),
+      note: note ?? null,
+    })),
     statuses: (mechanism?.statuses ?? []).map(({ asOf, state, text, source: from }) => ({ asOf, state, text, source: source(from) })),
     clock: mechanism ? clockOf(dataset, mechanism) : [],
     note: record?.note ?? null,

@@ -43,9 +43,7 @@ export function matrixView(dataset: Dataset, dispute: Dispute): MatrixView {
     columns,
     rows: positions.map((position) => ({
       position,
-      cells: columns.map((column) =>
-        found.filter((one) => one.position === position.id && one.date === column).map(({ said }) => said),
-      ),
+      cells: columns.map((column) => found.filter((one) => one.position === position.id && one.date === column).map(({ said }) => said)),
     })),
     meanwhile: columns.map((column) => events.filter(({ date }) => overlaps(date, column)).map(({ ref }) => ref)),
   };
@@ -63,7 +61,11 @@ function statementsOn(dataset: Dataset, dispute: Dispute): Dated[] {
           quote: statement.quote ?? null,
           text: statement.says,
           statement: { kind: 'statement' as const, id: statement.id, title: statement.says },
-          source: refsOf(dataset, statement.evidence.slice(0, 1).map(({ source }) => source))[0] ?? null,
+          source:
+            refsOf(
+              dataset,
+              statement.evidence.slice(0, 1).map(({ source }) => source),
+            )[0] ?? null,
         },
       })),
   );

@@ -28,9 +28,7 @@ export interface PositionView {
 }
 
 export function positionsView(dataset: Dataset, dispute: Dispute, report?: PageReport | null): PositionView[] {
-  const reported = new Set(
-    report?.claims.filter((match) => match.claim === dispute.id).map((match) => match.position),
-  );
+  const reported = new Set(report?.claims.filter((match) => match.claim === dispute.id).map((match) => match.position));
   const ordered = [...dispute.positions].sort((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1));
   return ordered.map((position, index) => {
     const quoted = position.evidence.find((item) => item.quote);

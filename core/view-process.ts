@@ -33,15 +33,7 @@ export interface ProcessView {
 }
 
 /** From what governs to what is governed. */
-const TIERS: readonly Mechanism['kind'][] = [
-  'document',
-  'framework',
-  'roadmap',
-  'committee',
-  'working-group',
-  'channel',
-  'programme',
-];
+const TIERS: readonly Mechanism['kind'][] = ['document', 'framework', 'roadmap', 'committee', 'working-group', 'channel', 'programme'];
 const WORKED: readonly MechanismState[] = ['met', 'in-force', 'suspended', 'ended'];
 
 export function processView(dataset: Dataset): ProcessView {

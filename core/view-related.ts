@@ -23,9 +23,18 @@ export function relatedTo(dataset: Dataset, kind: RecordKind, id: Id): RelatedLi
       const member = Object.values(dataset.mechanisms).filter(({ members }) => members?.includes(id));
       return [
         list('entry-part-of', dataset.actors[id]?.partOf ? [dataset.actors[id].partOf] : []),
-        list('entry-parts', parts.map((one) => one.id)),
-        list('entry-positions-held', held.map((one) => one.id)),
-        list('entry-member-of', member.map((one) => one.id)),
+        list(
+          'entry-parts',
+          parts.map((one) => one.id),
+        ),
+        list(
+          'entry-positions-held',
+          held.map((one) => one.id),
+        ),
+        list(
+          'entry-member-of',
+          member.map((one) => one.id),
+        ),
       ];
     }
     case 'event': {
@@ -43,8 +52,14 @@ export function relatedTo(dataset: Dataset, kind: RecordKind, id: Id): RelatedLi
     case 'mechanism': {
       const parts = Object.values(dataset.mechanisms).filter(({ parent }) => parent === id);
       return [
-        list('entry-parts', parts.map((one) => one.id)),
-        list('entry-contested-here', disputes.filter(({ about }) => about?.includes(id)).map((one) => one.id)),
+        list(
+          'entry-parts',
+          parts.map((one) => one.id),
+        ),
+        list(
+          'entry-contested-here',
+          disputes.filter(({ about }) => about?.includes(id)).map((one) => one.id),
+        ),
       ];
     }
     case 'dispute':

@@ -45,7 +45,11 @@ export function stripView(dataset: Dataset, published: Edtf | null, round: strin
       here: ref.id === round,
     })),
     fighting: bands(dataset, scale, from),
-    labels: trackLabels(dataset, rounds.map(({ ref }) => ref.id), scale),
+    labels: trackLabels(
+      dataset,
+      rounds.map(({ ref }) => ref.id),
+      scale,
+    ),
     article: published && article && article >= from ? { x: scale(article), date: published } : null,
     asOf: { x: scale(dataset.asOf), date: dataset.asOf },
   };

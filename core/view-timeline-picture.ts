@@ -6,8 +6,8 @@
 import type { Edtf, Id } from '../data/schema';
 import { daysBetween, parseDate } from './dates';
 import type { Dataset } from './dossier';
+import { type DatedItem, eventsInOrder } from './view-parts';
 import { placeLabels } from './view-picture-labels';
-import { eventsInOrder, type DatedItem } from './view-parts';
 
 export const LANE_HEIGHT = 104;
 export const NAME_WIDTH = 124;
@@ -57,7 +57,7 @@ export function pictureView(dataset: Dataset, tracks: readonly Id[] = [], width 
   const days = lanes.flatMap(({ id }) => inLane(id).flatMap(({ date }) => parseDate(date ?? '')?.earliest ?? []));
   const from = days.sort()[0];
   if (!from) return null;
-  const to = dataset.asOf > from ? dataset.asOf : from;
+  const to = [dataset.asOf, from].sort()[1] ?? from; // ISO days sort as text
   const at = scale(from, to, width);
   return {
     width,
@@ -69,9 +69,19 @@ export function pictureView(dataset: Dataset, tracks: readonly Id[] = [], width 
       id,
       name: short,
       y: TOP + (row + 0.5) * LANE_HEIGHT,
-      events: placeLabels(inLane(id).map((item) => draw(item, at)), NAME_WIDTH, width),
+      events: placeLabels(
+        inLane(id).map((item) => draw(item, at)),
+        NAME_WIDTH,
+        width,
+      ),
     })),
-    fighting: bands(dataset, lanes.findIndex(({ kind }) => kind === 'fighting'), at, from, to),
+    fighting: bands(
+      dataset,
+      lanes.findIndex(({ kind }) => kind === 'fighting'),
+      at,
+      from,
+      to,
+    ),
     asOf: { x: at(dataset.asOf), date: dataset.asOf },
   };
 }

@@ -61,9 +61,7 @@ export const alias = z.union([
     seen: text.optional().describe('Where the form was seen, if not in a source of the record; "own rendering" where nowhere.'),
   }),
 ]);
-export const aliases = z
-  .partialRecord(language, z.array(alias).min(1))
-  .describe('Every known written form, by language; sorted.');
+export const aliases = z.partialRecord(language, z.array(alias).min(1)).describe('Every known written form, by language; sorted.');
 
 export const sourceKinds = [
   'wire',
@@ -91,9 +89,7 @@ export const source = z
     kind: z.enum(sourceKinds).describe('What sort of text it is; a machine-written or rewritten digest is an aggregator.'),
     affiliation: text.optional().describe('Ownership or authorship a reader should know, in neutral words.'),
     state: id.optional().describe('Actor id of the state whose official or semi-official voice the publisher is.'),
-    family: id
-      .optional()
-      .describe('One producer counts as one witness: all texts of a family count once (all days of one tracker).'),
+    family: id.optional().describe('One producer counts as one witness: all texts of a family count once (all days of one tracker).'),
     relays: z.array(text).optional().describe('Ids or names of originals that the whole text only repeats.'),
     repeats: id.optional().describe('Source id of the very text that this one reprints.'),
     read: z.enum(['whole', 'excerpt', 'headline']).describe('How much of it was read.'),
@@ -125,7 +121,9 @@ export const event = z
     round: z
       .strictObject({
         series: id.describe('Track whose round it is.'),
-        number: text.nullable().describe('Its number within the series, such as "3"; letters for exchanges on paper; null when unnumbered.'),
+        number: text
+          .nullable()
+          .describe('Its number within the series, such as "3"; letters for exchanges on paper; null when unnumbered.'),
         held: z.boolean().describe('False for a round that was planned and not held.'),
         form: z.enum(roundForms).describe('Whether the delegations met face to face, as the sources have it.'),
         mediators: z.array(id).describe('Who mediated or carried messages: actor ids.'),
@@ -233,7 +231,11 @@ export const actor = z
     partOf: id.optional().describe('Actor of which this one is a part.'),
     capital: id.optional().describe('For a state: the place whose name stands for its government.'),
     aliases,
-    wikidata: z.string().regex(/^Q\d+$/).optional().describe('Only where a source confirms it.'),
+    wikidata: z
+      .string()
+      .regex(/^Q\d+$/)
+      .optional()
+      .describe('Only where a source confirms it.'),
     profile: text.describe('Two or three neutral sentences on who this is and the part played in the talks.'),
     evidence: z.array(evidence).min(1),
     note,

@@ -2,10 +2,11 @@
  * The scout: runs on pages the person allowed, asks the cheap question and leaves. A page that may concern the dossier is
  * announced to the background, which sends the annotator; any other page pays for one look at its text and nothing more.
  */
-import { defineContentScript } from 'wxt/utils/define-content-script';
+
 import { browser } from 'wxt/browser';
-import gate from '../data/compiled/gate.json';
+import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mayConcern } from '../core/gate';
+import gate from '../data/compiled/gate.json';
 
 /** Characters looked at; an article says what it is about long before. */
 const LOOK_CHARS = 400_000;

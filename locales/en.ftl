@@ -255,3 +255,11 @@ copy-code = Copy code
 copied = Copied
 dossier-files-unread = Dossier not opened yet
 read-once-done = Read once, because you asked.
+
+## Manifest and context menu (written to _locales by the build)
+manifest-name = Parley
+manifest-description = Puts news about international talks in context: a verified timeline, who is who, and where accounts differ. All offline.
+manifest-command-panel = Open the side panel
+manifest-command-next = Go to the next mark
+manifest-command-previous = Go to the previous mark
+manifest-menu-look-up = Look up in Parley

@@ -32,13 +32,11 @@ function findRoot(document: Document): Element {
   const { body } = document;
   const whole = paragraphLength(body);
   const candidates = [...document.querySelectorAll('article, main, [role="main"], [itemprop="articleBody"]')];
-  let best: Element | null = null;
+  let best = body as Element;
   for (const candidate of candidates) {
-    if (paragraphLength(candidate) < whole * ROOT_SHARE) continue;
-    if (!best?.contains(candidate) && best) continue;
-    best = candidate;
+    if (best.contains(candidate) && paragraphLength(candidate) >= whole * ROOT_SHARE) best = candidate;
   }
-  return best ?? body;
+  return best;
 }
 
 function paragraphLength(root: Element): number {

@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import type { Dataset } from '../core/dossier';
 import type { Gazetteer } from '../core/gazetteer';
+import { type PackedGazetteer, unpackGazetteer } from '../core/gazetteer-pack';
 
 const files = new Map<string, Promise<unknown>>();
 
@@ -21,7 +22,14 @@ function load(name: string): Promise<unknown> {
   return reading;
 }
 
-export const loadDataset = () => load('dataset.json') as Promise<Dataset>;
-export const loadGazetteer = () => load('gazetteer.json') as Promise<Gazetteer>;
+/** All that reading a page needs: every record but the sources. */
+export const loadRecords = () => load('dataset.json') as Promise<Omit<Dataset, 'sources'>>;
+export async function loadDataset(): Promise<Dataset> {
+  const [records, sources] = await Promise.all([loadRecords(), load('sources.json')]);
+  return { ...records, sources: sources as Dataset['sources'] };
+}
+export async function loadGazetteer(): Promise<Gazetteer> {
+  return unpackGazetteer((await load('gazetteer.json')) as PackedGazetteer);
+}
 /** The compiled search index, as `openSearch` takes it. */
 export const loadSearch = () => load('search.json');

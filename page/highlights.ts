@@ -3,7 +3,8 @@
  * only our own names are ever touched. Ranges are made for blocks near the viewport first; where the browser has no
  * registry nothing is drawn and everything else goes on.
  */
-import type { Mark, MarkMode } from './messages';
+import type { Mark } from './messages';
+import type { MarkMode } from './settings';
 import type { TextIndex } from './text-index';
 
 export const OPEN_NAME = 'parley-open';

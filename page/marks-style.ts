@@ -11,7 +11,8 @@ const GROUNDS = [
 export const MARKS_CSS = GROUNDS.map(({ suffix, line, wash }) =>
   [
     ...Object.entries(LINES).map(
-      ([group, style]) => `::highlight(parley-${group}${suffix}) { text-decoration: underline ${style} ${line}; text-underline-offset: 0.22em; }`,
+      ([group, style]) =>
+        `::highlight(parley-${group}${suffix}) { text-decoration: underline ${style} ${line}; text-underline-offset: 0.22em; }`,
     ),
     `::highlight(parley-open${suffix}) { background-color: ${wash}; }`,
   ].join('\n'),

@@ -4,8 +4,8 @@
  * tab is checked for sender, shape, size and rate before a handler sees it.
  */
 import { browser } from 'wxt/browser';
-import type { CardView } from '../core/view';
 import type { Article, Span } from '../core/report';
+import type { CardView } from '../core/view';
 import type { MarkMode } from './settings';
 
 /** Characters of a page that are read at most. */
@@ -48,7 +48,12 @@ export interface ToTab {
 type Handlers<Messages extends Record<string, [unknown, unknown]>, Sender> = {
   [Type in keyof Messages]: (request: Messages[Type][0], sender: Sender) => Promise<Messages[Type][1]> | Messages[Type][1];
 };
-export type Sender = { tab?: { id?: number | undefined } | undefined; frameId?: number | undefined; url?: string | undefined; id?: string | undefined };
+export type Sender = {
+  tab?: { id?: number | undefined } | undefined;
+  frameId?: number | undefined;
+  url?: string | undefined;
+  id?: string | undefined;
+};
 export type BackgroundHandlers = Handlers<ToBackground & Record<string, [unknown, unknown]>, Sender>;
 
 interface Envelope {
@@ -70,7 +75,9 @@ export async function sendToTab<Type extends keyof ToTab>(
   request: ToTab[Type][0],
   frameId?: number,
 ): Promise<ToTab[Type][1] | undefined> {
-  return quietly(() => browser.tabs.sendMessage(tab, { parley: type, request } satisfies Envelope, frameId === undefined ? {} : { frameId }));
+  return quietly(() =>
+    browser.tabs.sendMessage(tab, { parley: type, request } satisfies Envelope, frameId === undefined ? {} : { frameId }),
+  );
 }
 
 async function quietly<Reply>(send: () => Promise<unknown>): Promise<Reply | undefined> {

@@ -5,7 +5,19 @@
 import type { LinkedData } from './article';
 
 const EARLIEST = '1990-01-01';
-const META = ['article:published_time', 'og:published_time', 'datePublished', 'date', 'pubdate', 'publishdate', 'dc.date', 'dc.date.issued', 'dcterms.date', 'parsely-pub-date', 'sailthru.date'];
+const META = [
+  'article:published_time',
+  'og:published_time',
+  'datePublished',
+  'date',
+  'pubdate',
+  'publishdate',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.date',
+  'parsely-pub-date',
+  'sailthru.date',
+];
 
 /** `today` is YYYY-MM-DD; a page may be a day ahead of the reader's clock. */
 export function findPublished(document: Document, data: LinkedData, today: string): string | undefined {
@@ -25,7 +37,9 @@ function* statements(document: Document, data: LinkedData): Generator<string> {
       if (content) yield content;
     }
   }
-  for (const time of document.querySelectorAll('time[itemprop="datePublished"], time[pubdate], article time[datetime], header time[datetime], time[datetime]')) {
+  for (const time of document.querySelectorAll(
+    'time[itemprop="datePublished"], time[pubdate], article time[datetime], header time[datetime], time[datetime]',
+  )) {
     yield time.getAttribute('datetime') ?? time.textContent ?? '';
   }
 }

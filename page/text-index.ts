@@ -21,10 +21,14 @@ export interface TextIndex {
 }
 
 const SKIPPED = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION BUTTON CODE PRE KBD SAMP SVG MATH CANVAS IFRAME OBJECT EMBED AUDIO VIDEO METER PROGRESS DIALOG'.split(' '),
+  'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION BUTTON CODE PRE KBD SAMP SVG MATH CANVAS IFRAME OBJECT EMBED AUDIO VIDEO METER PROGRESS DIALOG'.split(
+    ' ',
+  ),
 );
 const INLINE = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK Q RP RT RUBY S SLOT SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(' '),
+  'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK Q RP RT RUBY S SLOT SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
+    ' ',
+  ),
 );
 const EDITOR_ROLES = new Set(['textbox', 'searchbox', 'combobox', 'code']);
 
@@ -41,7 +45,12 @@ export function indexText(root: Node, limit = TEXT_LIMIT): TextIndex {
 }
 
 /** Reads `root` in slices and lets the page breathe in between; null when `signal` aborts. */
-export async function indexTextInSlices(root: Node, signal: AbortSignal, rest: () => Promise<void>, limit = TEXT_LIMIT): Promise<TextIndex | null> {
+export async function indexTextInSlices(
+  root: Node,
+  signal: AbortSignal,
+  rest: () => Promise<void>,
+  limit = TEXT_LIMIT,
+): Promise<TextIndex | null> {
   const reader = createReader(limit);
   let until = performance.now() + SLICE_MS;
   for (const _ of reader.walk(root)) {

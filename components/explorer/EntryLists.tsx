@@ -3,10 +3,10 @@ import type { EntryView } from '../../core/view-entry';
 import { spanWords } from '../CardLines';
 import { Data } from '../Data';
 import { DatedList } from '../DatedList';
+import { RoadmapClock } from '../panel/RoadmapClock';
 import { RecordLink, RecordLinks } from '../RecordLink';
 import { When } from '../When';
 import { say, useWords } from '../words';
-import { RoadmapClock } from '../panel/RoadmapClock';
 import { EntryBlock } from './EntryBlock';
 import { DocumentPoints, Outcomes, Statuses } from './EntryTexts';
 

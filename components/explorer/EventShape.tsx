@@ -18,8 +18,12 @@ export function EventShape({ form, x, from, to, y }: EventShapeProps) {
     <g class={`event-shape ${form}`}>
       <circle class="target" cx={x} cy={y} r="12" />
       {form === 'days' && width > 10 ? <rect class="vm-fill" x={from} y={y - 2.5} width={width} height="5" /> : null}
-      {form === 'about' ? <rect class="about-bar" x={x - Math.max(12, width / 2)} y={y - 4} width={Math.max(24, width)} height="8" /> : null}
-      {form === 'within' ? <path class="bracket" d={`M${from + 3} ${y - 6}H${from}V${y + 6}H${from + 3}M${to - 3} ${y - 6}H${to}V${y + 6}H${to - 3}`} /> : null}
+      {form === 'about' ? (
+        <rect class="about-bar" x={x - Math.max(12, width / 2)} y={y - 4} width={Math.max(24, width)} height="8" />
+      ) : null}
+      {form === 'within' ? (
+        <path class="bracket" d={`M${from + 3} ${y - 6}H${from}V${y + 6}H${from + 3}M${to - 3} ${y - 6}H${to}V${y + 6}H${to - 3}`} />
+      ) : null}
       <Mark form={form} x={x} y={y} />
     </g>
   );

@@ -10,7 +10,6 @@ export function MarkedText({ text, terms }: { text: string; terms: string[] }) {
     <>
       {pieces.map((piece, index) => {
         const hit = foldWords(piece).some((word) => terms.some((term) => word.startsWith(term)));
-        // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one unchanging text
         return hit ? <mark key={index}>{piece}</mark> : piece;
       })}
     </>

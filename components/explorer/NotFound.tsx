@@ -7,11 +7,7 @@ export function NotFound({ asOf, kind, id }: { asOf: string; kind: RecordKind | 
   const t = useWords();
   return (
     <StateMessage icon="nothing" heading={t('entry-unknown')}>
-      <p>
-        {kind
-          ? t('entry-unknown-body', { date: { date: asOf }, kind: t(`kind-${kind}`), id })
-          : t('entry-unknown-view', { path: id })}
-      </p>
+      <p>{kind ? t('entry-unknown-body', { date: { date: asOf }, kind: t(`kind-${kind}`), id }) : t('entry-unknown-view', { path: id })}</p>
       <p>
         <a href="#/timeline">{t('entry-timeline')}</a>
       </p>

@@ -34,11 +34,11 @@ export function ResultRows({ query, rows }: { query: string; rows: ResultRow[] }
               <span class="label">{t(`kind-${ref.kind}`)}</span>
               {standing ? <VerificationMark standing={standing} /> : null}
             </p>
-            <h3>
+            <h2>
               <RecordLink to={ref}>
                 <MarkedText text={ref.title} terms={terms} />
               </RecordLink>
-            </h3>
+            </h2>
           </li>
         ))}
       </ol>

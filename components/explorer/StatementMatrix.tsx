@@ -15,7 +15,7 @@ export function StatementMatrix({ matrix }: { matrix: MatrixView }) {
   return (
     <section class="entry-block" aria-labelledby="matrix-heading">
       <h2 id="matrix-heading">{t('matrix-heading')}</h2>
-      <section class="scroller" tabIndex={0} aria-labelledby="matrix-heading">
+      <div class="scroller" role="group" tabIndex={0} aria-labelledby="matrix-heading">
         <table class="statement-matrix">
           <thead>
             <tr>
@@ -61,7 +61,7 @@ export function StatementMatrix({ matrix }: { matrix: MatrixView }) {
             </tfoot>
           ) : null}
         </table>
-      </section>
+      </div>
     </section>
   );
 }

@@ -6,8 +6,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PictureView } from '../../core/view-timeline-picture';
 import { Button } from '../Button';
 import { useWords } from '../words';
-import { LegendLine } from './PictureLegend';
 import { Lane } from './PictureLane';
+import { LegendLine } from './PictureLegend';
 import { moveIn } from './picture-keys';
 
 interface TimelinePictureProps {
@@ -110,4 +110,3 @@ function monthName(month: string, language: string, first: boolean): string {
   const style = number === 1 || first ? ({ month: 'short', year: 'numeric' } as const) : ({ month: 'short' } as const);
   return new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' }).format(Date.UTC(year, number - 1, 1));
 }
-

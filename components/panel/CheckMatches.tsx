@@ -59,9 +59,9 @@ function Names({ checked }: { checked: CheckedView }) {
   if (checked.names.length === 0) return null;
   return (
     <p class="meta">
-      {t.parts('check-names', ['names']).map((part) =>
-        typeof part === 'string' ? part : <RecordLinks key="names" refs={checked.names} />,
-      )}
+      {t
+        .parts('check-names', ['names'])
+        .map((part) => (typeof part === 'string' ? part : <RecordLinks key="names" refs={checked.names} />))}
     </p>
   );
 }

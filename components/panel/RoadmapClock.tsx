@@ -4,10 +4,10 @@
  */
 import type { Ref } from '../../core/view-parts';
 import type { ClockLine } from '../../core/view-process';
-import { RecordLink, RecordLinks } from '../RecordLink';
 import { Data } from '../Data';
-import { useWords } from '../words';
 import { DigestBlock } from '../DigestBlock';
+import { RecordLink, RecordLinks } from '../RecordLink';
+import { useWords } from '../words';
 
 export function RoadmapClock({ name, lines }: { name: Ref; lines: ClockLine[] }) {
   const t = useWords();

@@ -6,10 +6,10 @@ import { Fragment } from 'preact';
 import type { DatedItem } from '../../core/view-parts';
 import type { TimelineView } from '../../core/view-timeline';
 import { RecordLink } from '../RecordLink';
-import { Month } from './Month';
 import { VerificationMark } from '../VerificationMark';
 import { When } from '../When';
 import { useWords } from '../words';
+import { Month } from './Month';
 
 export function TimelineList({ timeline }: { timeline: TimelineView }) {
   const t = useWords();

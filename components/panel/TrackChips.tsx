@@ -1,6 +1,7 @@
 /* Which tracks are listed; none chosen means all. Buttons that say whether they are pressed. */
-import type { Id } from '../../data/schema';
+
 import type { TimelineView } from '../../core/view-timeline';
+import type { Id } from '../../data/schema';
 import { Data } from '../Data';
 import { useWords } from '../words';
 

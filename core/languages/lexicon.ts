@@ -20,7 +20,12 @@ export function inEnglish(fold: string, language: string): readonly string[] {
   tables ??= readRows();
   const table = tables.get(language);
   if (table === undefined) return [];
-  for (const word of [fold, ...alternatives(fold, language).filter((other) => !other.fold.startsWith('~')).map((other) => other.fold)]) {
+  for (const word of [
+    fold,
+    ...alternatives(fold, language)
+      .filter((other) => !other.fold.startsWith('~'))
+      .map((other) => other.fold),
+  ]) {
     const found = longest(word, table);
     if (found !== undefined) return [...found];
   }

@@ -25,7 +25,11 @@ function semitic(fold: string): string {
 
 function english(fold: string): string {
   let word = fold;
-  if (word.length > 4) word = word.replace(/ies$/, 'y').replace(/(ss|x|ch|sh)es$/, '$1').replace(/([^su])s$/, '$1');
+  if (word.length > 4)
+    word = word
+      .replace(/ies$/, 'y')
+      .replace(/(ss|x|ch|sh)es$/, '$1')
+      .replace(/([^su])s$/, '$1');
   if (word.length > 5) word = word.replace(/(?:ational|ation|ition|ative|ization|isation|izing|ising|ized|ised|ize|ise)$/, '');
   if (word.length > 5) word = word.replace(/(?:ingly|edly|ment|ness|ful|ly|ing|ed|or|er|ion|al|ance|ence|able|ible|ity|ous|ive)$/, '');
   if (word.length > 4) word = word.replace(/(?:e|y|i)$/, '').replace(/([bdfgklmnprt])\1$/, '$1');

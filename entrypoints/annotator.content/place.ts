@@ -34,7 +34,16 @@ export function placeCard(host: HTMLElement, root: HTMLElement, range: () => Ran
   };
 }
 
-const FREE = { position: 'fixed', margin: '0', padding: '0', border: '0', background: 'transparent', overflow: 'visible', inset: 'auto', zIndex: '2147483647' };
+const FREE = {
+  position: 'fixed',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  background: 'transparent',
+  overflow: 'visible',
+  inset: 'auto',
+  zIndex: '2147483647',
+};
 
 function bottomSheet(): Partial<CSSStyleDeclaration> {
   return { ...FREE, left: '0px', right: '0px', bottom: '0px', top: 'auto', width: '100%', maxWidth: '100%' };
@@ -53,5 +62,13 @@ function besideMark(host: HTMLElement, lines: DOMRect[]): Partial<CSSStyleDeclar
   const rtl = getComputedStyle(document.documentElement).direction === 'rtl';
   const wanted = rtl ? last.right - width : last.left;
   const left = Math.max(EDGE, Math.min(wanted, right - width));
-  return { ...FREE, width: 'max-content', maxWidth: `${Math.max(0, right - EDGE)}px`, left: `${left}px`, top: `${top}px`, right: 'auto', bottom: 'auto' };
+  return {
+    ...FREE,
+    width: 'max-content',
+    maxWidth: `${Math.max(0, right - EDGE)}px`,
+    left: `${left}px`,
+    top: `${top}px`,
+    right: 'auto',
+    bottom: 'auto',
+  };
 }

@@ -30,6 +30,8 @@ export async function runScoutInOpenTabs(): Promise<void> {
   if (urls.length === 0) return;
   const tabs = await browser.tabs.query({ url: urls, discarded: false });
   await Promise.allSettled(
-    tabs.map(({ id }) => (id === undefined ? null : browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [SCOUT_FILE] }))),
+    tabs.map(({ id }) =>
+      id === undefined ? null : browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [SCOUT_FILE] }),
+    ),
   );
 }

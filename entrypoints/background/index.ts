@@ -4,14 +4,14 @@
  */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { isOff, watchSettings } from '../../page/settings';
-import { dropTabState } from '../../page/tab-report';
 import { createGuard } from '../../page/hostile';
 import { listen, sendToTab, type ToBackground } from '../../page/messages';
+import { isOff, watchSettings } from '../../page/settings';
+import { dropTabState } from '../../page/tab-report';
 import { registerScout, runScoutInOpenTabs } from './access';
 import { showBadge } from './badge';
-import { createMenu, onMenu } from './menu';
 import { describe, openRecord } from './describe';
+import { createMenu, onMenu } from './menu';
 import { analyze, noteGone, readPage, sendAnnotator } from './reading';
 
 export default defineBackground(() => {

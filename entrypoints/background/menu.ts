@@ -6,7 +6,11 @@ const QUERY_CHARS = 200;
 
 export async function createMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: LOOK_UP, title: browser.i18n.getMessage('menu_look_up'), contexts: ['selection'] });
+  browser.contextMenus.create({
+    id: LOOK_UP,
+    title: browser.i18n.getMessage('menu_look_up' as Parameters<typeof browser.i18n.getMessage>[0]),
+    contexts: ['selection'],
+  });
 }
 
 export function onMenu({ menuItemId, selectionText }: { menuItemId: string | number; selectionText?: string | undefined }): void {

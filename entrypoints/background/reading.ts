@@ -57,7 +57,9 @@ async function keep(tab: number, frame: number, host: string, report: PageReport
 /** Contested sentences and names, in reading order. */
 export function marksOf(report: PageReport): Mark[] {
   const claims = report.claims.map(({ claim, start, end }): Mark => ({ id: claim, group: 'claim', start, end }));
-  const names = report.mentions.map(({ entity, kind, start, end }): Mark => ({ id: entity, group: kind === 'event' ? 'event' : 'entity', start, end }));
+  const names = report.mentions.map(
+    ({ entity, kind, start, end }): Mark => ({ id: entity, group: kind === 'event' ? 'event' : 'entity', start, end }),
+  );
   return [...claims, ...names].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

@@ -15,8 +15,7 @@ export function Content({ dataset, route }: { dataset: Dataset; route: Route }) 
   const t = useWords();
   const entry = route.page === 'entry' ? entryView(dataset, route.kind, route.id) : null;
   const title =
-    entry?.card.title ??
-    (route.page === 'view' ? t(`view-${route.view}`) : t(route.page === 'search' ? 'view-search' : 'entry-unknown'));
+    entry?.card.title ?? (route.page === 'view' ? t(`view-${route.view}`) : t(route.page === 'search' ? 'view-search' : 'entry-unknown'));
   useEffect(() => {
     document.title = `${title} · ${t('explorer-title')}`;
   }, [title, t]);

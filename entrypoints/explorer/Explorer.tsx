@@ -4,12 +4,12 @@
  */
 import { useEffect, useRef } from 'preact/hooks';
 import { Brand } from '../../components/Brand';
-import { LinkTargetProvider, SAME_PAGE } from '../../components/RecordLink';
+import { type Route, searchAddress, VIEW_NAMES } from '../../components/explorer/route';
 import { AsOf } from '../../components/FreshnessNote';
+import { LinkTargetProvider, SAME_PAGE } from '../../components/RecordLink';
 import { SearchBox } from '../../components/SearchBox';
 import { Skeleton } from '../../components/Skeleton';
 import { StateMessage } from '../../components/StateMessage';
-import { type Route, searchAddress, VIEW_NAMES } from '../../components/explorer/route';
 import { useWords } from '../../components/words';
 import type { Dataset } from '../../core/dossier';
 import { freshnessView } from '../../core/view-freshness';

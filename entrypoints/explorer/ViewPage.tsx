@@ -1,9 +1,10 @@
 /* The Explorer's views. */
+
+import { Data } from '../../components/Data';
+import type { ViewName } from '../../components/explorer/route';
 import { ContestedList } from '../../components/panel/ContestedList';
 import { PeopleList } from '../../components/panel/PeopleList';
 import { ProcessMap } from '../../components/panel/ProcessMap';
-import type { ViewName } from '../../components/explorer/route';
-import { Data } from '../../components/Data';
 import { useWords } from '../../components/words';
 import type { Dataset } from '../../core/dossier';
 import { contestedView } from '../../core/view-contested';

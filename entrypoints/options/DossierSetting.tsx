@@ -19,10 +19,8 @@ export function DossierSetting() {
             </b>
           </p>
           <p>
-            {t.parts('dossier-as-of', ['date']).map((part) =>
-              typeof part === 'string' ? part : <When key="date" date={dataset.asOf} />,
-            )}
-            . {t('options-dossier-counts', {
+            {t.parts('dossier-as-of', ['date']).map((part) => (typeof part === 'string' ? part : <When key="date" date={dataset.asOf} />))}.{' '}
+            {t('options-dossier-counts', {
               events: count(dataset.events),
               disputes: count(dataset.disputes),
               actors: count(dataset.actors),

@@ -17,7 +17,11 @@ export function KeysSetting() {
     browser.commands?.getAll().then(
       (all) =>
         setKeys(
-          all.map(({ name = '', description = '', shortcut = '' }) => ({ name, description: description || t('product-name'), shortcut })),
+          all.map(({ name = '', description = '', shortcut = '' }) => ({
+            name,
+            description: description || t('product-name'),
+            shortcut,
+          })),
         ),
       console.error,
     );

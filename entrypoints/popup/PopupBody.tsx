@@ -6,8 +6,8 @@ import { useWords } from '../../components/words';
 import type { Dataset } from '../../core/dossier';
 import type { PageReport } from '../../core/report';
 import { digestView } from '../../core/view-digest';
-import type { PopupViewProps } from './PopupView';
 import { AlwaysHere, NotRead, Unrelated } from './PopupStates';
+import type { PopupViewProps } from './PopupView';
 
 export function PopupBody(props: PopupViewProps) {
   const { tab, dataset } = props;

@@ -76,7 +76,11 @@ export function NotRead(props: PopupViewProps & { tab: Unread }) {
         <StateMessage
           icon="pause"
           heading={t('paused-heading')}
-          actions={<Button look="primary" large onClick={actions.resume}>{t('resume')}</Button>}
+          actions={
+            <Button look="primary" large onClick={actions.resume}>
+              {t('resume')}
+            </Button>
+          }
         >
           <p>{t('paused-body')}</p>
         </StateMessage>
@@ -100,7 +104,11 @@ function Failed({ code, actions }: { code: string; actions: PopupActions }) {
       icon="alert"
       heading={t('error-heading')}
       role="alert"
-      actions={<Button look="primary" onClick={() => actions.read()}>{t('try-again')}</Button>}
+      actions={
+        <Button look="primary" onClick={() => actions.read()}>
+          {t('try-again')}
+        </Button>
+      }
       footnote={
         <>
           {t('error-code')} <code dir="ltr">{code}</code>{' '}

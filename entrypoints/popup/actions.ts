@@ -2,8 +2,9 @@
  * What the popup can do. The view gets these as functions, so that it can be shown and tested without a browser; the real
  * ones are made in `browser-actions.ts`.
  */
-import type { SearchHit } from '../../core/search';
+
 import type { Span } from '../../core/report';
+import type { SearchHit } from '../../core/search';
 
 export interface PopupActions {
   /** Marks on or off for this site. */

@@ -1,8 +1,8 @@
 /* The popup's door: finds the tab and keeps the view current; words, direction and colours come with the surface. */
 import { useMemo, useRef } from 'preact/hooks';
 import '../../components/theme.css';
-import { openSurface, type SurfaceProps } from '../surface/Surface';
 import { isAllowed } from '../surface/access';
+import { openSurface, type SurfaceProps } from '../surface/Surface';
 import { useDataset } from '../surface/useDataset';
 import { usePermissions } from '../surface/usePermissions';
 import { today } from '../surface/useSlash';

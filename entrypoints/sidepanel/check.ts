@@ -14,5 +14,10 @@ export async function checkInDossier(dataset: Dataset, sentence: string, report:
   const context = report?.published ? { published: report.published } : {};
   const claims = checkSentence(sentence, engine, context);
   const { mentions } = readText({ text: sentence, ...context }, engine);
-  return checkedView(dataset, sentence, claims, mentions.map(({ entity }) => entity));
+  return checkedView(
+    dataset,
+    sentence,
+    claims,
+    mentions.map(({ entity }) => entity),
+  );
 }

@@ -36,9 +36,7 @@ function useTabId(): number | null {
   useEffect(() => {
     if (given) return;
     const ask = () => {
-      browser.tabs
-        .query({ active: true, currentWindow: true })
-        .then(([tab]) => setId(tab?.id ?? null), console.error);
+      browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => setId(tab?.id ?? null), console.error);
     };
     ask();
     browser.tabs.onActivated.addListener(ask);

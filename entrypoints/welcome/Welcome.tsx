@@ -31,8 +31,7 @@ export function Welcome({ settings }: SurfaceProps) {
     const on = Object.keys(settings.sites).filter((host) => settings.sites[host] === 'on');
     chooseAccess(mode, on).then((done) => setNotice(done ? chosen(mode) : t('access-refused')), console.error);
   };
-  const chosen = (mode: AccessMode) =>
-    t(mode === 'on-click' ? 'welcome-chosen-click' : 'welcome-chosen', { mode: t(`access-${mode}`) });
+  const chosen = (mode: AccessMode) => t(mode === 'on-click' ? 'welcome-chosen-click' : 'welcome-chosen', { mode: t(`access-${mode}`) });
   return (
     <main class="sheet-page welcome surface">
       <header>
@@ -40,9 +39,9 @@ export function Welcome({ settings }: SurfaceProps) {
       </header>
       <h1>{t('welcome-heading')}</h1>
       <p class="lede">
-        {t.parts('welcome-lede', ['title']).map((part) =>
-          typeof part === 'string' ? part : <Data key="title">{dataset?.topic.title ?? '…'}</Data>,
-        )}
+        {t
+          .parts('welcome-lede', ['title'])
+          .map((part) => (typeof part === 'string' ? part : <Data key="title">{dataset?.topic.title ?? '…'}</Data>))}
       </p>
       {dataset ? <SamplePoint dataset={dataset} /> : null}
       <section class="shapes">

@@ -3,8 +3,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { MentionCard } from '../../components/MentionCard';
 import { createWords } from '../../components/words';
-import english from '../../locales/en.ftl?raw';
 import { cardView } from '../../core/view';
+import english from '../../locales/en.ftl?raw';
 import { dossier, report } from '../core/view-dossier';
 import { show, textOf, words } from './render';
 

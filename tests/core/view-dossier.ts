@@ -7,9 +7,7 @@ import type { PageReport } from '../../core/report';
 import type { Event } from '../../data/schema';
 
 const verified = '2030-06-30';
-const evidence = (source = 'gazette-2030-05-02') => [
-  { source, says: 'It took place.', stance: 'supports' as const },
-];
+const evidence = (source = 'gazette-2030-05-02') => [{ source, says: 'It took place.', stance: 'supports' as const }];
 
 function event(id: string, title: string, date: string | null, more: Partial<Event> = {}): Event {
   return { id, title, date, track: 'harbour-talks', actors: [], summary: `${title}.`, evidence: evidence(), verified, ...more };
@@ -140,7 +138,14 @@ export const dossier: Dataset = {
     saltby: { id: 'saltby', name: 'Saltby', aliases: { en: ['Saltby'] }, about: 'Two rounds were held here.', verified },
   },
   terms: {
-    pilotage: { id: 'pilotage', name: 'Pilotage', aliases: { en: ['pilotage'] }, explanation: 'Guiding ships.', evidence: evidence(), verified },
+    pilotage: {
+      id: 'pilotage',
+      name: 'Pilotage',
+      aliases: { en: ['pilotage'] },
+      explanation: 'Guiding ships.',
+      evidence: evidence(),
+      verified,
+    },
   },
   sources: {
     'gazette-2030-05-02': {
@@ -182,7 +187,15 @@ export function report(more: Partial<PageReport> = {}): PageReport {
       { entity: 'ada-north', kind: 'actor', text: 'Ada North', start: 20, end: 29 },
     ],
     claims: [
-      { claim: 'who-closed', position: 'storm-did', origin: null, text: 'The storm closed it, pilots said.', start: 40, end: 73, score: 0.7 },
+      {
+        claim: 'who-closed',
+        position: 'storm-did',
+        origin: null,
+        text: 'The storm closed it, pilots said.',
+        start: 40,
+        end: 73,
+        score: 0.7,
+      },
     ],
     events: [{ event: 'second-round', score: 0.8 }],
     dossier: { version: 'abcdef012345', asOf: '2030-06-30' },
