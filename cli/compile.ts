@@ -1,12 +1,13 @@
 /*
  * Records → the files that ship: gate, gazetteer, dataset, its sources and the search index. Deterministic: the same records
- * give the same bytes. Sources stand in a file of their own, because reading a page needs none of them; what only
- * maintainers need (notes, former ids) stays in the records.
+ * give the same bytes. Sources and the evidence of records stand in files of their own, because reading a page needs none of
+ * them; what only maintainers need (notes, former ids) stays in the records.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Dataset } from '../core/dossier';
+import { splitDataset } from '../core/dossier-parts';
 import { buildGate, type Gate } from '../core/gate';
 import { buildGazetteer, type Gazetteer } from '../core/gazetteer';
 import { packGazetteer } from '../core/gazetteer-pack';
@@ -27,6 +28,7 @@ export const BUDGETS = {
   'gate.json': 3_000,
   'gazetteer.json': 40_000,
   'dataset.json': 250_000,
+  'evidence.json': 120_000,
   'sources.json': 100_000,
   'search.json': 300_000,
 } as const;
@@ -73,11 +75,12 @@ export interface WrittenFile {
 
 export function writeCompiled(compiled: Compiled, folder: string): WrittenFile[] {
   mkdirSync(folder, { recursive: true });
-  const { sources, ...dataset } = compiled.dataset;
+  const { records, evidence, sources } = splitDataset(compiled.dataset);
   const files = {
     'gate.json': compiled.gate,
     'gazetteer.json': packGazetteer(compiled.gazetteer),
-    'dataset.json': dataset,
+    'dataset.json': records,
+    'evidence.json': evidence,
     'sources.json': sources,
     'search.json': compiled.search,
   };

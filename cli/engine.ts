@@ -4,6 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { type DossierParts, joinDataset } from '../core/dossier-parts';
 import { type PackedGazetteer, unpackGazetteer } from '../core/gazetteer-pack';
 import { type Engine, openEngine } from '../core/report';
 import { type OpenSearch, openSearch } from '../core/search';
@@ -11,6 +12,8 @@ import { compileTopic } from './compile';
 
 const root = join(import.meta.dirname, '..');
 const compiled = join(root, 'data', 'compiled');
+
+const FILES = ['dataset.json', 'evidence.json', 'sources.json', 'search.json', 'gazetteer.json'];
 
 export interface OpenDossier {
   engine: Engine;
@@ -36,13 +39,7 @@ export function topicFolder(): string {
 
 function isFresh(folder: string): boolean {
   const file = join(compiled, 'dataset.json');
-  if (
-    !existsSync(file) ||
-    !existsSync(join(compiled, 'sources.json')) ||
-    !existsSync(join(compiled, 'search.json')) ||
-    !existsSync(join(compiled, 'gazetteer.json'))
-  )
-    return false;
+  if (FILES.some((name) => !existsSync(join(compiled, name)))) return false;
   const made = statSync(file).mtimeMs;
   return [...newest(folder), statSync(join(root, 'core', 'gazetteer.ts')).mtimeMs].every((time) => time <= made);
 }
@@ -54,7 +51,7 @@ function newest(folder: string): number[] {
 function readCompiled(): Record<'dataset' | 'gazetteer' | 'search', unknown> {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(compiled, name), 'utf8'));
   return {
-    dataset: { ...(read('dataset.json') as object), sources: read('sources.json') },
+    dataset: joinDataset({ records: read('dataset.json'), evidence: read('evidence.json'), sources: read('sources.json') } as DossierParts),
     gazetteer: unpackGazetteer(read('gazetteer.json') as PackedGazetteer),
     search: read('search.json'),
   };

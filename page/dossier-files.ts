@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { Dataset } from '../core/dossier';
+import { type DossierParts, type DossierRecords, joinDataset } from '../core/dossier-parts';
 import type { Gazetteer } from '../core/gazetteer';
 import { type PackedGazetteer, unpackGazetteer } from '../core/gazetteer-pack';
 
@@ -22,11 +23,11 @@ function load(name: string): Promise<unknown> {
   return reading;
 }
 
-/** All that reading a page needs: every record but the sources. */
-export const loadRecords = () => load('dataset.json') as Promise<Omit<Dataset, 'sources'>>;
+/** All that reading a page needs: every record, without evidence that stands apart and without sources. */
+export const loadRecords = () => load('dataset.json') as Promise<DossierRecords>;
 export async function loadDataset(): Promise<Dataset> {
-  const [records, sources] = await Promise.all([loadRecords(), load('sources.json')]);
-  return { ...records, sources: sources as Dataset['sources'] };
+  const [records, evidence, sources] = await Promise.all([loadRecords(), load('evidence.json'), load('sources.json')]);
+  return joinDataset({ records, evidence, sources } as DossierParts);
 }
 export async function loadGazetteer(): Promise<Gazetteer> {
   return unpackGazetteer((await load('gazetteer.json')) as PackedGazetteer);
