@@ -26,7 +26,7 @@ export interface Form {
   notAfter?: string[];
 }
 
-/** Words for talks, for other matters, and for what belongs to either side ("Swiss" for Switzerland). */
+/** Words for talks, for other matters, and for what belongs to either side. */
 export type CueKind = 'talks' | 'other' | 'party0' | 'party1';
 
 /** `party`: 0 or 1 where the entity belongs to one of the two sides that negotiate. */

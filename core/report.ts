@@ -69,6 +69,15 @@ export interface PageReport {
   dossier: { version: string; asOf: string };
 }
 
+/** Why a tab has no report; each is a state that the popup draws. */
+export type NoReport =
+  | 'reading' // under way
+  | 'not-allowed' // no access to the site, and not asked yet
+  | 'site-off' // switched off for this site
+  | 'paused' // switched off everywhere
+  | 'unreadable' // browser page, PDF, reader view, store
+  | 'error';
+
 /** A dossier made ready for reading. Opening takes tens of milliseconds; one engine serves every text. */
 export interface Engine {
   dataset: Dataset;

@@ -3,16 +3,7 @@
  * never written to disk.
  */
 import { browser } from 'wxt/browser';
-import type { PageReport } from '../core/report';
-
-/** Why a tab has no report; each is a state that the popup draws. */
-export type NoReport =
-  | 'reading' // under way
-  | 'not-allowed' // no access to the site, and not asked yet
-  | 'site-off' // switched off for this site
-  | 'paused' // switched off everywhere
-  | 'unreadable' // browser page, PDF, reader view, store
-  | 'error';
+import type { NoReport, PageReport } from '../core/report';
 
 export type TabState =
   | { state: 'read'; host: string; report: PageReport; marked: boolean; gone: number[] }

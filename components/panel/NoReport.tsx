@@ -1,5 +1,5 @@
 /* Why the panel has no digest to show; each state says what can be done. */
-import type { NoReport as Reason } from '../../page/tab-report';
+import type { NoReport as Reason } from '../../core/report';
 import { Button } from '../Button';
 import { Skeleton } from '../Skeleton';
 import { StateMessage } from '../StateMessage';

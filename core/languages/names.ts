@@ -13,7 +13,7 @@ export const beforeSurname: ReadonlySet<string> = new Set(
     'monsieur madame herr frau senor prasident presidente president ministre minister ministro aussenminister vizeprasident amid yet ' +
     'why how what where who did does will would could should has have is was will not only even asked pressed speaking today yesterday ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october ' +
-    'november december team camp administration pro anti ex us american iranian israeli russian chinese british french german sayin'
+    'november december team camp administration pro anti ex sayin'
   ).split(' '),
 );
 

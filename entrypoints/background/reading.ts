@@ -3,12 +3,12 @@
  * the spans to mark. A frame's report stands for the tab only where the page's own says less.
  */
 import { browser } from 'wxt/browser';
-import type { Article, PageReport } from '../../core/report';
+import type { Article, NoReport, PageReport } from '../../core/report';
 import { readText } from '../../core/report';
 import { MARKS_CSS } from '../../page/marks-style';
 import { type Mark, type Marking, sendToTab } from '../../page/messages';
 import { isOff, loadSettings } from '../../page/settings';
-import { loadTabState, type NoReport, saveTabState } from '../../page/tab-report';
+import { loadTabState, saveTabState } from '../../page/tab-report';
 import { showBadge } from './badge';
 import { getEngine } from './engine';
 
