@@ -27,6 +27,14 @@ const steps: Step[] = [
   { name: 'types', command: 'tsc', args: ['--noEmit'], quick: true },
   { name: 'lint', command: 'biome', args: ['check', '--error-on-warnings', '.'], quick: true },
   { name: 'unit tests', ...vitest('tests/vitest.config.ts'), quick: true },
+  { name: 'builds', ...tsx('cli/build-e2e.ts'), quick: false },
+  { name: 'manifests and sizes', ...vitest('tests/build/vitest.config.ts'), quick: false },
+  {
+    name: 'store check',
+    command: 'web-ext',
+    args: ['lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery', '--warnings-as-errors'],
+    quick: false,
+  },
 ];
 
 const quick = process.argv.includes('--quick');

@@ -1,0 +1,41 @@
+/* What ships may weigh so much and no more, in bytes after gzip: what is paid on a page first. Prints the figures. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { buildFolder, type Target } from '../../cli/build-e2e';
+
+const KB = 1_000;
+const BUDGETS: [name: string, files: RegExp, limit: number, why: string][] = [
+  ['scout', /^content-scripts\/scout\.js$/, 5 * KB, 'runs on every page that was allowed'],
+  ['annotator', /^content-scripts\/annotator\.js$/, 40 * KB, 'runs on pages about the dossier'],
+  ['background', /^background\.js$/, 50 * KB, 'is read each time the background wakes'],
+  ['popup', /^(?:popup\.html|assets\/popup.*\.css|chunks\/popup.*\.js)$/, 25 * KB, 'what the popup adds to the shared chunks'],
+  ['all scripts and styles', /\.(?:js|css|html)$/, 250 * KB, 'everything that runs'],
+  ['everything', /./, 1_000 * KB, 'what a person downloads'],
+];
+
+const targets: Target[] = ['chrome', 'firefox'];
+describe.each(targets)('the %s build', (target) => {
+  const folder = buildFolder(target, false);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(folder, name)).isFile());
+  const weigh = (wanted: RegExp) =>
+    files
+      .filter((name) => wanted.test(name))
+      .reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name)), { level: 9 }).length, 0);
+
+  it.each(BUDGETS)('%s keeps to its budget', (name, wanted, limit, why) => {
+    const weight = weigh(wanted);
+    console.log(`${target} ${name}: ${weight} bytes gzip of ${limit} (${why})`);
+    expect(weight).toBeGreaterThan(0);
+    expect(weight).toBeLessThanOrEqual(limit);
+  });
+
+  it('names no address of its own to call', () => {
+    const scripts = files.filter((name) => name.endsWith('.js')).map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const);
+    const calling = scripts.filter(([, text]) =>
+      /XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|fetch\(\s*[`'"]http/.test(text),
+    );
+    expect(calling.map(([name]) => name)).toEqual([]);
+  });
+});
