@@ -12,7 +12,7 @@ import { buildGate, type Gate } from '../core/gate';
 import { buildGazetteer, type Gazetteer } from '../core/gazetteer';
 import { packGazetteer } from '../core/gazetteer-pack';
 import { buildSearch } from '../core/search';
-import type { KindFolder } from '../data/schema';
+import type { KindFolder, Position } from '../data/schema';
 import { buildDataset, SINGULAR } from './dataset';
 import { type Finding, loadTopic } from './load';
 
@@ -59,11 +59,20 @@ function trim(dataset: Dataset): Dataset {
     trimmed[kind] = Object.fromEntries(
       Object.entries(dataset[kind]).map(([id, record]) => [
         id,
-        Object.fromEntries(Object.entries(record).filter(([key]) => !MAINTAINERS_ONLY.has(key))),
+        Object.fromEntries(
+          Object.entries(record)
+            .filter(([key]) => !MAINTAINERS_ONLY.has(key))
+            .map(([key, value]) => [key, key === 'positions' ? (value as Position[]).map(shown) : value]),
+        ),
       ]),
     );
   }
   return trimmed as unknown as Dataset;
+}
+
+function shown(position: Position): Position {
+  const { formerly: _merged, ...rest } = position;
+  return rest;
 }
 
 export interface WrittenFile {

@@ -191,6 +191,7 @@ export const dispute = z
             .optional()
             .describe('How a news sentence would assert the position, in our own words, by language.'),
           evidence: z.array(evidence).min(1),
+          formerly: formerly.describe('Positions merged into this one, each as "<sheet>/dispute/<id>/<index>", and former ids.'),
         }),
       )
       .min(2)
