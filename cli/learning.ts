@@ -49,31 +49,35 @@ export function learnYesNo(given: Example[], size: number): Linear {
   );
 }
 
-/** Choice among candidates and "none" (whose score is 0): softmax, with all right candidates sharing the credit. */
-export function learnChoice(given: Choice[], size: number): Linear {
+/** Choice among candidates and "none" (whose score is 0): softmax, right candidates share the credit. `speakFor`: weights kept at 0 or above. */
+export function learnChoice(given: Choice[], size: number, speakFor: ReadonlySet<number> = new Set()): Linear {
   const scale = spreads(
     given.flatMap(({ candidates }) => candidates),
     size,
   );
   const choices = given.map((each) => ({ ...each, candidates: each.candidates.map((values) => scaled(values, scale)) }));
   return unscaled(
-    descend(size, (linear, slope) => {
-      let mass = 0;
-      for (const { candidates, right, weight } of choices) {
-        const odds = candidates.map((values) => Math.exp(Math.min(30, apply(linear, values))));
-        const total = odds.reduce((sum, each) => sum + each, 1);
-        const rightTotal = odds.reduce((sum, each, index) => sum + (right[index] ? each : 0), 0);
-        candidates.forEach((values, index) => {
-          const given = (odds[index] ?? 0) / total;
-          const wanted = right[index] && rightTotal > 0 ? (odds[index] ?? 0) / rightTotal : 0;
-          const error = weight * (given - wanted);
-          for (const [at, value] of values.entries()) addTo(slope.weights, at, error * value);
-          slope.bias += error;
-        });
-        mass += weight;
-      }
-      return mass;
-    }),
+    descend(
+      size,
+      (linear, slope) => {
+        let mass = 0;
+        for (const { candidates, right, weight } of choices) {
+          const odds = candidates.map((values) => Math.exp(Math.min(30, apply(linear, values))));
+          const total = odds.reduce((sum, each) => sum + each, 1);
+          const rightTotal = odds.reduce((sum, each, index) => sum + (right[index] ? each : 0), 0);
+          candidates.forEach((values, index) => {
+            const given = (odds[index] ?? 0) / total;
+            const wanted = right[index] && rightTotal > 0 ? (odds[index] ?? 0) / rightTotal : 0;
+            const error = weight * (given - wanted);
+            for (const [at, value] of values.entries()) addTo(slope.weights, at, error * value);
+            slope.bias += error;
+          });
+          mass += weight;
+        }
+        return mass;
+      },
+      speakFor,
+    ),
     scale,
   );
 }
@@ -105,7 +109,7 @@ function addTo(list: number[], index: number, amount: number): void {
 }
 
 /** `gradient` adds up the slope and returns the mass by which to divide it. */
-function descend(size: number, gradient: (linear: Linear, slope: Linear) => number): Linear {
+function descend(size: number, gradient: (linear: Linear, slope: Linear) => number, speakFor: ReadonlySet<number> = new Set()): Linear {
   const linear: Linear = { bias: 0, weights: new Array<number>(size).fill(0) };
   const speed = new Array<number>(size + 1).fill(0);
   const size2 = new Array<number>(size + 1).fill(0);
@@ -119,6 +123,7 @@ function descend(size: number, gradient: (linear: Linear, slope: Linear) => numb
       const move = (RATE * ((speed[at] ?? 0) / (1 - 0.9 ** step))) / (Math.sqrt((size2[at] ?? 0) / (1 - 0.99 ** step)) + 1e-8);
       if (at === size) linear.bias -= move;
       else addTo(linear.weights, at, -move);
+      if (speakFor.has(at) && (linear.weights[at] ?? 0) < 0) linear.weights[at] = 0;
     }
   }
   return linear;

@@ -5,7 +5,7 @@
 import { type FeatureName, featureNames, findCandidates } from '../core/claim-features';
 import { sentencesOf } from '../core/claims';
 import { type Article, type Engine, observe } from '../core/report';
-import { type RoundSign, roundSigns, weighRounds } from '../core/round';
+import { type RoundSign, roundSigns, speakFor, weighRounds } from '../core/round';
 import { type SignalName, signalNames, valuesOf } from '../core/verdict';
 import { type Calibration, calibrationOf } from './calibration';
 import { figures, type LabelledItem } from './evaluation';
@@ -101,8 +101,10 @@ function withUndated(items: LabelledItem[]): LabelledItem[] {
   return items.flatMap((item) => [item, { ...item, published: undefined }]);
 }
 
+const speaking = new Set(roundSigns.flatMap((sign, at) => (speakFor.has(sign) ? [at] : [])));
+
 export function learnRounds(items: LabelledItem[], engine: Engine): { bias: number; weights: Record<RoundSign, number> } {
-  return named(learnChoice(roundChoices(withUndated(items), engine), roundSigns.length), roundSigns);
+  return named(learnChoice(roundChoices(withUndated(items), engine), roundSigns.length, speaking), roundSigns);
 }
 
 export function learnPages(items: LabelledItem[], engine: Engine): { bias: number; weights: Record<SignalName, number> } {

@@ -18,6 +18,7 @@ export const roundSigns = [
   'otherPlace',
   'name',
   'mediator',
+  'otherMediator',
   'head',
   'mechanism',
   'dispute',
@@ -32,6 +33,20 @@ export const roundSigns = [
   'misnumbered',
 ] as const;
 export type RoundSign = (typeof roundSigns)[number];
+
+/** Signs that can only speak for a round: learning must not turn an accident of the corpus into the opposite. */
+export const speakFor: ReadonlySet<RoundSign> = new Set([
+  'place',
+  'within',
+  'name',
+  'mediator',
+  'head',
+  'mechanism',
+  'dispute',
+  'fresh',
+  'date',
+  'numbered',
+]);
 
 export interface RoundCandidate {
   event: Id;
@@ -51,19 +66,24 @@ export function weighRounds(article: Article, reading: Reading, claims: ClaimMat
     for (const id of dataset.disputes[claim.claim]?.about ?? []) disputed.set(id, (disputed.get(id) ?? 0) + claim.score);
   const rounds = Object.values(dataset.events).filter((event) => event.round !== undefined);
   const places = new Set(rounds.flatMap((event) => event.places ?? []));
-  return rounds.map((event) => ({ event: event.id, signs: signsOf(event, article, named, disputed, places, numbers, claims, dataset) }));
+  const mediators = new Set(rounds.flatMap((event) => event.round?.mediators ?? []));
+  const page: Page = { article, named, disputed, places, mediators, numbers, claims };
+  return rounds.map((event) => ({ event: event.id, signs: signsOf(event, page, dataset) }));
 }
 
-function signsOf(
-  event: Event,
-  article: Article,
-  named: Map<Id, number>,
-  disputed: Map<Id, number>,
-  places: Set<Id>,
-  numbers: Set<string>,
-  claims: ClaimMatch[],
-  dataset: Dataset,
-): Record<RoundSign, number> {
+/** What one page names, and what any round could have: places and mediators. */
+interface Page {
+  article: Article;
+  named: Map<Id, number>;
+  disputed: Map<Id, number>;
+  places: Set<Id>;
+  mediators: Set<Id>;
+  numbers: Set<string>;
+  claims: ClaimMatch[];
+}
+
+function signsOf(event: Event, page: Page, dataset: Dataset): Record<RoundSign, number> {
+  const { article, named, disputed, places, mediators, numbers, claims } = page;
   const { round } = event;
   const strength = (ids: Id[]): number =>
     Math.min(1, Math.max(0, ...ids.map((id) => (named.get(id) ?? 0) / 2 + (named.has(id) ? 0.2 : 0))));
@@ -74,13 +94,17 @@ function signsOf(
   const about = claims.some((claim) => event.disputes?.includes(claim.claim)) ? 0.5 : 0;
   return {
     place: strength(own),
-    within: strength(own.flatMap((id) => around(id, dataset))),
+    within: strength(own.flatMap((id) => around(id, dataset)).filter((id) => !isParty(id, dataset))),
     otherPlace: own.some((id) => named.has(id)) ? 0 : strength([...places].filter((id) => !own.includes(id))),
     name: strength([event.id]),
     mediator: portion(round?.mediators ?? [], 2),
     head: portion(heads, 2),
-    mechanism: strength(event.mechanisms ?? []),
-    dispute: Math.min(1, about + (disputed.get(event.id) ?? 0) / 2),
+    otherMediator: portion(
+      [...mediators].filter((id) => !round?.mediators.includes(id)),
+      2,
+    ),
+    mechanism: portion(setUpAt(event, dataset), 2),
+    dispute: Math.min(1, (partsOf(event.id, dataset).reduce((sum, id) => sum + (disputed.get(id) ?? 0), 0) + about) / 2),
     fresh: gap !== null && gap >= 0 && gap <= FRESH_DAYS ? 1 - gap / (2 * FRESH_DAYS) : 0,
     date: gap === null ? 0 : 1 / (1 + Math.abs(gap) / 10),
     ahead: gap !== null && gap < 0 ? Math.min(1, -gap / 7) : 0,
@@ -104,6 +128,27 @@ function numbersOf({ tokens, cues }: Reading): Set<string> {
     }
   }
   return found;
+}
+
+/** A round and its parts. */
+function partsOf(event: Id, dataset: Dataset): Id[] {
+  return [
+    event,
+    ...Object.values(dataset.events)
+      .filter((each) => each.partOf === event)
+      .map((each) => each.id),
+  ];
+}
+
+/** Mechanisms that were set up at a round, or that its record names. */
+function setUpAt(event: Event, dataset: Dataset): Id[] {
+  const whole = partsOf(event.id, dataset);
+  const setUp = Object.values(dataset.mechanisms).filter(({ establishedBy }) => establishedBy && whole.includes(establishedBy));
+  return [...new Set([...(event.mechanisms ?? []), ...setUp.map((each) => each.id)])];
+}
+
+function isParty(id: Id, dataset: Dataset): boolean {
+  return dataset.topic.parties.includes(id);
 }
 
 /** Everything that a place lies in, nearest first. */
