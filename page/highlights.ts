@@ -27,13 +27,12 @@ export interface Highlights {
   marks: readonly Mark[];
 }
 
-/** Marks shown in this mode: with `first`, the first of each record. */
+/** Marks shown in this mode: with `first`, the first of each record and the first sentence on each contested point. */
 export function shownMarks(marks: readonly Mark[], mode: MarkMode): Mark[] {
   if (mode === 'all') return [...marks];
   if (mode === 'off') return [];
   const seen = new Set<string>();
   return marks.filter((mark) => {
-    if (mark.group === 'claim') return true;
     const fresh = !seen.has(mark.id);
     seen.add(mark.id);
     return fresh;
