@@ -7,9 +7,10 @@ import type { Assessment, Edtf, Id, SourceKind } from '../data/schema';
 import type { Dataset, RecordKind } from './dossier';
 import type { PageReport, Span, Verdict } from './report';
 import { type FreshnessView, freshnessView } from './view-freshness';
-import { type DatedItem, eventsInOrder, FOLDERS, isAfter, type Ref, refOf, refsOf, type Words } from './view-parts';
+import { type DatedItem, datedItem, eventsInOrder, FOLDERS, inOrder, isAfter, type Ref, refOf, refsOf, type Words } from './view-parts';
 import { type PositionView, positionsView } from './view-positions';
 import { type StripView, stripView } from './view-strip';
+import { reportedLater } from './view-then';
 
 export interface AboutView {
   /** The round, or else the mechanisms it names most, or the nearest event; bold in the sentence. */
@@ -27,7 +28,8 @@ export interface PublisherView {
 export interface ClaimView {
   ref: Ref;
   question: string;
-  assessment: Assessment;
+  /** Null where nobody had assessed it by the day shown. */
+  assessment: Assessment | null;
   /** Sentences of the article that touch the point, best first, with the letter of the position each takes. */
   sentences: (Span & { text: string; score: number; letter: string | null })[];
   positions: PositionView[];
@@ -51,6 +53,8 @@ export interface DigestView {
   strip: StripView | null;
   /** Null when the article has no date: then nothing can be called later. Key events first when shortened. */
   since: { total: number; listed: DatedItem[]; all: DatedItem[] } | null;
+  /** Related events that had happened and whose first source is later than the article. */
+  reportedLater: DatedItem[];
   /** The last entries before the dossier ends; only for an article newer than the dossier. */
   lastKnown: DatedItem[];
   claims: ClaimView[];
@@ -74,6 +78,7 @@ export function digestView(report: PageReport, dataset: Dataset, today: string):
     about: aboutView(report, dataset),
     strip: stripView(dataset, report.published, round),
     since: sinceView(dataset, report.published),
+    reportedLater: reportedLaterView(report, dataset),
     lastKnown: freshness.articleNewerBy > 0 ? lastKnown(dataset) : [],
     claims: claimsView(report, dataset),
     names: namesView(report, dataset),
@@ -154,6 +159,12 @@ function sinceView(dataset: Dataset, published: Edtf | null): DigestView['since'
   };
   const chosen = new Set(all.toSorted((a, b) => weight(a) - weight(b)).slice(0, SINCE_LISTED));
   return { total: all.length, listed: all.filter((item) => chosen.has(item)), all };
+}
+
+function reportedLaterView({ published, events }: PageReport, dataset: Dataset): DatedItem[] {
+  if (!published) return [];
+  const related = inOrder(events.flatMap(({ event }) => datedItem(dataset, event) ?? []));
+  return reportedLater(dataset, published, related);
 }
 
 function lastKnown(dataset: Dataset): DatedItem[] {

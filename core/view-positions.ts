@@ -7,6 +7,7 @@ import { compareDates } from './dates';
 import type { Dataset } from './dossier';
 import type { PageReport } from './report';
 import { type Ref, refsOf } from './view-parts';
+import { type Knowable, positionKnowable } from './view-then';
 
 export interface QuoteView {
   text: string;
@@ -25,6 +26,8 @@ export interface PositionView {
   quote: QuoteView | null;
   /** True when the article at hand reports this position. */
   reported: boolean;
+  /** Whether an article of the report's day could have known it; 'known' without a day. */
+  knowable: Knowable;
 }
 
 export function positionsView(dataset: Dataset, dispute: Dispute, report?: PageReport | null): PositionView[] {
@@ -41,6 +44,7 @@ export function positionsView(dataset: Dataset, dispute: Dispute, report?: PageR
       date: position.date,
       quote: quoted?.quote ? { text: quoted.quote, source: refsOf(dataset, [quoted.source])[0] ?? null } : null,
       reported: reported.has(position.id),
+      knowable: positionKnowable(dataset, report?.published ?? null, dispute.id, position.id),
     };
   });
 }
