@@ -2,6 +2,7 @@
  * Title, dated line, text, and the block that its kind adds: positions, facts, sources, what came next. The same body
  * stands in the card, in the side panel and at the head of an entry page; `titleLevel` fits it into their headings.
  */
+import type { ComponentChildren } from 'preact';
 import type { CardView } from '../core/view';
 import { CardFacts } from './CardFacts';
 import { CardLines } from './CardLines';
@@ -17,9 +18,11 @@ interface CardBodyProps {
   titleLevel?: 'h1' | 'h2' | 'h3';
   /** The text's first two sentences only, in a box that scrolls. */
   brief?: boolean;
+  /** Disclosures after the body's own blocks. */
+  children?: ComponentChildren;
 }
 
-export function CardBody({ card, titleId, titleLevel: Title = 'h3', brief = false }: CardBodyProps) {
+export function CardBody({ card, titleId, titleLevel: Title = 'h3', brief = false, children }: CardBodyProps) {
   const { quote, positions } = card;
   const text = brief ? card.brief : card.text;
   return (
@@ -43,6 +46,7 @@ export function CardBody({ card, titleId, titleLevel: Title = 'h3', brief = fals
       <Sources sources={card.sources} />
       <Settles card={card} />
       <Relation relation={card.relation} />
+      {children}
     </div>
   );
 }

@@ -27,7 +27,7 @@ export function ClaimNote({ claim, language, onReveal }: ClaimNoteProps) {
           <span class="question">
             <Data>{claim.ref.title}</Data>
           </span>
-          <span class="stand">{t(`assessment-${claim.assessment}`)}</span>
+          <span class="stand">{t(claim.assessment ? `assessment-${claim.assessment}` : 'then-unassessed')}</span>
         </summary>
         <div class="claim-body">
           {claim.sentences.map((sentence) => (

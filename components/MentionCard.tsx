@@ -4,10 +4,13 @@
  * right-to-left languages; Escape closes.
  */
 import { useId } from 'preact/hooks';
+import type { MistakeReport as Report } from '../core/mistake-report';
 import type { CardView } from '../core/view';
 import { Button, IconButton } from './Button';
 import { CardBody } from './CardBody';
 import { CardHead } from './CardHead';
+import { EvidenceTree } from './EvidenceTree';
+import { MistakeReport } from './MistakeReport';
 import { LinkTargetProvider, NO_LINKS } from './RecordLink';
 import { useWords } from './words';
 
@@ -17,7 +20,12 @@ export interface MentionCardProps {
   position: number;
   total: number;
   /** Where "open" leads: Chromium opens its side panel; Firefox opens a sidebar only for gestures in its own surfaces. */
+  /** Opened by key: the card shows the ring of the focus. */
+  byKey?: boolean;
   opens?: 'side-panel' | 'explorer';
+  /** The page for the report of a mistake. */
+  page?: Report['page'];
+  onCopy?: (text: string) => Promise<void>;
   onPrevious: () => void;
   onNext: () => void;
   onOpen: () => void;
@@ -25,13 +33,15 @@ export interface MentionCardProps {
 }
 
 export function MentionCard(props: MentionCardProps) {
-  const { card, position, total, opens = 'side-panel', onPrevious, onNext, onOpen, onClose } = props;
+  const { card, position, total, opens = 'side-panel', byKey = false, onPrevious, onNext, onOpen, onClose, onCopy } = props;
   const t = useWords();
   const title = useId();
+  const place = useId();
   const back = t.direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
   const forth = t.direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
   const actions: Record<string, () => void> = { [back]: onPrevious, [forth]: onNext, Escape: onClose };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target instanceof HTMLTextAreaElement && event.key !== 'Escape') return;
     const action = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey ? undefined : actions[event.key];
     if (!action) return;
     event.preventDefault();
@@ -41,19 +51,28 @@ export function MentionCard(props: MentionCardProps) {
   return (
     <LinkTargetProvider value={NO_LINKS}>
       <section
-        class="mention-card"
+        class={byKey ? 'mention-card by-key' : 'mention-card'}
         role="dialog"
         aria-labelledby={title}
+        aria-describedby={place}
         lang={t.language}
         dir={t.direction}
         tabIndex={-1}
         onKeyDown={onKeyDown}
       >
-        <p class="visually-hidden" role="status">
+        <p class="visually-hidden" role="status" id={place}>
           {t('card-position-of', { position, total, name: card.title })}
         </p>
         <CardHead card={card} />
-        <CardBody card={card} titleId={title} brief />
+        <CardBody card={card} titleId={title} brief>
+          {card.evidence.lists.length > 0 ? (
+            <details class="sources">
+              <summary class="meta">{t('card-sources')}</summary>
+              <EvidenceTree lists={card.evidence.lists} />
+            </details>
+          ) : null}
+          {onCopy ? <MistakeReport report={reportOf(card, props.page ?? null)} onCopy={onCopy} /> : null}
+        </CardBody>
         <div class="foot">
           <span class="nav">
             <IconButton icon="previous" label={t('card-previous')} onClick={onPrevious} />
@@ -72,4 +91,8 @@ export function MentionCard(props: MentionCardProps) {
       </section>
     </LinkTargetProvider>
   );
+}
+
+export function reportOf({ kind, id, title, version, asOf }: CardView, page: Report['page']): Report {
+  return { record: { kind, id, title }, dossier: { version, asOf }, page };
 }

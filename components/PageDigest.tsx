@@ -2,17 +2,23 @@
  * The digest of one article, as popup and side panel print it: about, freshness, since it was published, contested points,
  * named in it. Without *about* it is a page that only mentions the talks.
  */
+
+import { useState } from 'preact/hooks';
 import type { DigestView } from '../core/view-digest';
+import type { ThenView } from '../core/view-then';
 import { AboutBlock } from './AboutBlock';
 import { ClaimNote, type ClaimNoteProps } from './ClaimNote';
 import { DatedList } from './DatedList';
 import { DigestBlock } from './DigestBlock';
 import { FreshnessNote } from './FreshnessNote';
 import { NameTally } from './NameTally';
+import { ThenAndNow } from './ThenAndNow';
 import { useWords } from './words';
 
 export interface PageDigestProps {
   digest: DigestView;
+  /** The same digest as it could be known on the article's day; null without that day. */
+  past: ThenView | null;
   language: string | null;
   onReveal?: ClaimNoteProps['onReveal'];
   /** Opens the list of later events; the count is plain text without it. */
@@ -21,12 +27,15 @@ export interface PageDigestProps {
 
 const CLAIMS_SHOWN = 3;
 
-export function PageDigest({ digest, language, onReveal, onAllSince }: PageDigestProps) {
+export function PageDigest({ digest: now, past, language, onReveal, onAllSince }: PageDigestProps) {
   const t = useWords();
-  const { freshness, claims, names, lastKnown } = digest;
+  const [shown, setShown] = useState<'then' | 'now'>('now');
+  const digest = shown === 'then' && past ? past.digest : now;
+  const { freshness, claims, names, lastKnown, reportedLater } = digest;
   return (
     <>
       <AboutBlock digest={digest} />
+      {past ? <ThenAndNow {...{ past, shown }} onChange={setShown} /> : null}
       {freshness.articleNewerBy > 0 ? (
         <section class="popup-block">
           <FreshnessNote freshness={freshness} />
@@ -36,9 +45,15 @@ export function PageDigest({ digest, language, onReveal, onAllSince }: PageDiges
         <DigestBlock heading={t('last-known')}>
           <DatedList items={lastKnown} year={freshness.asOf.slice(0, 4)} />
         </DigestBlock>
-      ) : (
+      ) : digest === past?.digest ? null : (
         <Since digest={digest} onAllSince={onAllSince} />
       )}
+      {reportedLater.length > 0 ? (
+        <DigestBlock heading={t('reported-later')}>
+          <p class="meta">{t('reported-later-note')}</p>
+          <DatedList items={reportedLater} />
+        </DigestBlock>
+      ) : null}
       {claims.length > 0 ? <Claims {...{ claims, language, onReveal }} /> : null}
       <DigestBlock heading={t('named')} aside={t('named-count', { mentions: names.mentions, entries: names.entries })}>
         {names.listed.length > 0 ? <NameTally names={names.listed} /> : <p class="meta">{t('named-none')}</p>}

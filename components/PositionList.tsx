@@ -33,7 +33,7 @@ export function PositionList({ positions, quotes = true }: { positions: Position
 
 function Holders({ position }: { position: PositionView }) {
   const t = useWords();
-  const { holders, otherHolders, date, reported } = position;
+  const { holders, otherHolders, date, reported, knowable } = position;
   return (
     <p class="holder">
       <span class="names">
@@ -52,6 +52,7 @@ function Holders({ position }: { position: PositionView }) {
       <span class="dot">
         <When date={date} />
       </span>
+      {knowable === 'known' ? null : <span class="dot afterwards">{t(`position-${knowable}`)}</span>}
       {reported ? <span class="dot here">{t('position-in-article')}</span> : null}
     </p>
   );

@@ -15,6 +15,8 @@ export interface LinkTarget {
 
 const Target = createContext<LinkTarget>({ href: (ref) => `/explorer.html${permalink(ref)}`, newTab: true });
 export const LinkTargetProvider = Target.Provider;
+/** False inside a foreign page, where nothing is linked. */
+export const useLinks = (): boolean => useContext(Target) !== NO_LINKS;
 export const NO_LINKS: LinkTarget = { href: () => null, newTab: false };
 export const SAME_PAGE: LinkTarget = { href: permalink, newTab: false };
 

@@ -12,7 +12,11 @@ const ROOT_PX = 16;
  * defends itself by important ones, and the element inside begins afresh.
  */
 const HOST = `:host { all: initial; display: block; color-scheme: light dark;
-  opacity: 1 !important; visibility: visible !important; filter: none !important; clip-path: none !important; mask: none !important; }
+  display: block !important; opacity: 1 !important; visibility: visible !important; content-visibility: visible !important;
+  filter: none !important; backdrop-filter: none !important; mix-blend-mode: normal !important; clip-path: none !important;
+  mask: none !important; transform: none !important; rotate: none !important; scale: none !important; translate: none !important;
+  zoom: 1 !important; animation: none !important; transition: none !important; pointer-events: auto !important;
+  writing-mode: horizontal-tb !important; columns: auto !important; float: none !important; contain: none !important; }
 .card-root { all: initial; display: block; }\n`;
 
 export const cardStyle = HOST + inPixels([tokens, parts, card].join('\n'));

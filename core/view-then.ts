@@ -51,7 +51,7 @@ export function thenView(digest: DigestView, dataset: Dataset): ThenView | null 
   });
   const listed = digest.names.listed.filter(({ ref }) => known(ref.id));
   const strip = digest.strip && { ...digest.strip, rounds: digest.strip.rounds.filter(({ ref, date }) => known(ref.id, date)) };
-  const day = dataset.asOf < published ? dataset.asOf : published;
+  const day = isAfter(published, dataset.asOf) ? dataset.asOf : published;
   return {
     day: published,
     digest: {

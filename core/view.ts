@@ -7,6 +7,7 @@ import type { Dataset, RecordKind } from './dossier';
 import type { PageReport } from './report';
 import { findSentences } from './sentences';
 import { cardOfKind } from './view-card-kinds';
+import { type EvidenceView, evidenceView } from './view-evidence';
 import { type Ref, refOf, type StandingView, standingOf, type Words } from './view-parts';
 import type { PositionView, QuoteView } from './view-positions';
 
@@ -56,9 +57,13 @@ export interface CardView {
   /** Letters of the positions that the article reports. */
   reported: string[];
   sources: CardSources | null;
+  /** Where it comes from: its texts under the origin they go back to. */
+  evidence: EvidenceView;
   /** How the record stands to the article: days before (negative) or after it; `next`: what came next. */
   relation: { days: number | null; next: { ref: Ref; date: Edtf | null } | null } | null;
   asOf: string;
+  /** Version of the dossier, for the report of a mistake. */
+  version: string;
 }
 
 const SENTENCES_SHOWN = 2;
@@ -90,8 +95,10 @@ export function cardView(dataset: Dataset, id: Id, context: CardContext = {}): C
     commonGround: null,
     reported: [],
     sources: null,
+    evidence: evidenceView(dataset, ref.kind, id),
     relation: null,
     asOf: dataset.asOf,
+    version: dataset.version,
   };
   const card = { ...blank, ...cardOfKind(dataset, ref, context.report ?? null) };
   return { ...card, brief: card.text && briefly(card.text) };

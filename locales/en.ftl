@@ -48,7 +48,10 @@ article-reports = { $count ->
    *[other] This article reports { $letters }.
   }
 common-ground = Common ground:
-open-point = Open this point
+# After a position's date: it was taken after the article came out, so the article could not have told of it.
+position-later = later than this article
+# After a position's date: it may have been taken before, but its first source is dated after the article.
+position-reported-later = first reported after this article
 
 ## Kinds
 kind-actor = Actor
@@ -137,124 +140,48 @@ card-next = Next mark
 card-position = { $position } of { $total }
 card-position-of = { $position } of { $total }, { $name }
 close = Close
-
-## Digest
-about-heading = This article is about the talks
-mentions-heading = This page mentions the talks
-about-round = { $what }{ $dated ->
-    [yes] , held { $date }
-   *[no] {""}
-  }{ $placed ->
-    [yes] {" "}in { $place }
-   *[no] {""}
-  }{ $mediated ->
-    [yes] , with { $mediators } mediating
-   *[no] {""}
-  }.
-about-round-not-held = { $what }{ $dated ->
-    [yes] , planned for { $date } and not held
-   *[no] , planned and not held
-  }.
-about-one = { $what }.
-about-two = { $what } and { $other }.
-about-nearest = No single round stands out; nearest in the dossier: { $what }.
-about-no-round = The talks; no single round or event stands out.
-this-article = this article
-strip-sentence = Rounds of talks from { $from } to { $to }: { $count } held. This article stands at { $article }.
-strip-sentence-undated = Rounds of talks from { $from } to { $to }: { $count } held. This article has no date.
-publisher-unknown = Publisher not found
-publisher-not-in-dossier = publisher not in the dossier
-date-not-found = date not found
-why-result = Why this result
-since = Since it was published
-since-none = Nothing later in the dossier.
-no-date = Date not found; “since” is left out.
-later-events = { $count ->
-    [one] { $count } later event
-   *[other] { $count } later events
-  }
-last-known = Last known before the article
-contested = Contested points it touches
-contested-count = { $count ->
-    [one] { $count } point
-   *[other] { $count } points
-  }
-more-points = { $count ->
-    [one] { $count } more point
-   *[other] { $count } more points
-  }
-show-in-page = Show in the page
-named = Named in it
-named-none = Nothing that the dossier knows.
-named-count = { $mentions ->
-    [one] { $mentions } mention
-   *[other] { $mentions } mentions
-  } of { $entries ->
-    [one] { $entries } entry
-   *[other] { $entries } entries
-  }
-named-times = { $count ->
-    [one] named once
-   *[other] named { $count } times
-  }
-more-names = { $count } more
-
-## Freshness
-dossier-as-of = Dossier as of { $date }
-dossier-old = ({ $days ->
-    [one] { $days } day old
-   *[other] { $days } days old
-  })
-newer-heading = { $days ->
-    [one] { $days } day newer than the dossier
-   *[other] { $days } days newer than the dossier
-  }
-newer-body = The dossier ends on { $date }. It may lack what this article reports, and it cannot say what came after.
-
-## Search
-search-label = Search the dossier
-search-placeholder = Person, place, date or claim
-results-count = { $count ->
-    [one] { $count } entry
-   *[other] { $count } entries
-  }
-results-none = Nothing found for “{ $query }”.
-results-where = Search looks at names in all their spellings, titles, summaries, statements and contested points.
-
-## Popup
-marks-on-site = Marks on this site
 open-side-panel = Open side panel
 open-explorer = Open Explorer
-settings = Settings
-reading = Reading this page…
-unrelated-heading = This page is not about the talks
-unrelated-names = It names { $names }, and nothing else the dossier knows. Nothing is marked here.
-unrelated-nothing = It names nothing the dossier knows. Nothing is marked here.
-mark-anyway = Mark it anyway
-not-allowed-heading = Parley does not read this site
-not-allowed-on-click = You chose “only when I click”. Until you ask, Parley does not look at a page.
-not-allowed-news-sites = You chose “known news sites”, and { $host } is not on the list or was not allowed. Until you ask, Parley has not looked at this page.
-not-allowed-all-sites = You chose “all sites”, but the browser has not allowed { $host }. Until you ask, Parley has not looked at this page.
-read-once = Read this page once
-always-on = Always on { $host }
-stays-here = The reading happens in this browser. No text leaves it.
-site-off-heading = Marks are off on this site
-site-off-body = You switched Parley off for { $host }. The switch above turns it on again.
-paused-heading = Parley is paused
-paused-body = Nothing is read on any site until you resume.
-resume = Resume reading
-unreadable-heading = This kind of page cannot be read
-unreadable-body = Browser pages, PDF files, reader view and extension stores are closed to extensions. The dossier can still be searched.
-error-heading = The page could not be read
-error-body = Its text did not appear, or the page went away meanwhile. Pages behind a sign-in and embedded readers do this.
-error-dossier-heading = The dossier could not be opened
-error-dossier-body = A file of the extension is missing or damaged. Installing it again repairs that.
-error-code = For a report:
-try-again = Try again
-copy-code = Copy code
-copied = Copied
-dossier-files-unread = Dossier not opened yet
-read-once-done = Read once, because you asked.
+card-sources = Where it comes from
+# In place of a card, when the extension was updated while the page was open.
+card-outdated = Parley was updated. Reload this page to go on.
+
+## Evidence: where a fact comes from
+evidence-counted = counted
+evidence-not-counted = not counted
+evidence-contradicts = contradicts
+evidence-partial = supports in part
+evidence-supports = supports
+evidence-citing = citing { $origins }
+evidence-summary = { $counted ->
+    [one] { $counted } origin counted
+   *[other] { $counted } origins counted
+  }, { $not ->
+    [0] none left out
+    [one] { $not } text not counted
+   *[other] { $not } texts not counted
+  }.
+evidence-origin = Origin: { $origin }
+evidence-no-origin = Going back to no known origin, or not in support
+evidence-reason-first-of-origin = the first text of its origin
+evidence-reason-same-origin = goes back to an origin counted already
+evidence-reason-digest-without-origin = a digest that names no origin for this
+evidence-reason-does-not-support = does not support the entry
+evidence-reason-unknown-source = its source is not in the dossier
+evidence-none = No evidence is listed for this entry itself.
+entry-known-since = Known since { $date }.
+
+## Report a mistake (nothing is sent: the reader copies or saves the text)
+report-mistake = Report a mistake
+report-lede = This text names the entry, the page and the dossier’s version. Add what is wrong, and copy it or save it. Nothing is sent.
+report-text = Text of the report
+# Stands as a comment above an empty field of the text.
+report-hint-wrong = What is wrong or missing
+report-hint-source = How it is known: an address, a publisher, a date
+report-copy = Copy the text
+report-save = Save as a file
+report-copied = Copied
+report-select = Select the text and copy it: the page does not let Parley copy.
 
 ## Manifest and context menu (written to _locales by the build)
 manifest-name = Parley
@@ -262,4 +189,5 @@ manifest-description = Puts news about international talks in context: a verifie
 manifest-command-panel = Open the side panel
 manifest-command-next = Go to the next mark
 manifest-command-previous = Go to the previous mark
+manifest-command-check = Check the selected text
 manifest-menu-look-up = Look up in Parley

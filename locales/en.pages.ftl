@@ -1,6 +1,151 @@
 # English words of our own pages: side panel, Explorer, settings, welcome. Kept apart from en.ftl so that the card, which
 # lives inside other people's pages, does not carry them.
 
+## Digest
+about-heading = This article is about the talks
+mentions-heading = This page mentions the talks
+about-round = { $what }{ $dated ->
+    [yes] , held { $date }
+   *[no] {""}
+  }{ $placed ->
+    [yes] {" "}in { $place }
+   *[no] {""}
+  }{ $mediated ->
+    [yes] , with { $mediators } mediating
+   *[no] {""}
+  }.
+about-round-not-held = { $what }{ $dated ->
+    [yes] , planned for { $date } and not held
+   *[no] , planned and not held
+  }.
+about-one = { $what }.
+about-two = { $what } and { $other }.
+about-nearest = No single round stands out; nearest in the dossier: { $what }.
+about-no-round = The talks; no single round or event stands out.
+this-article = this article
+strip-sentence = Rounds of talks from { $from } to { $to }: { $count } held. This article stands at { $article }.
+strip-sentence-undated = Rounds of talks from { $from } to { $to }: { $count } held. This article has no date.
+publisher-unknown = Publisher not found
+publisher-not-in-dossier = publisher not in the dossier
+date-not-found = date not found
+why-result = Why this result
+since = Since it was published
+since-none = Nothing later in the dossier.
+no-date = Date not found; “since” is left out.
+later-events = { $count ->
+    [one] { $count } later event
+   *[other] { $count } later events
+  }
+last-known = Last known before the article
+contested = Contested points it touches
+contested-count = { $count ->
+    [one] { $count } point
+   *[other] { $count } points
+  }
+more-points = { $count ->
+    [one] { $count } more point
+   *[other] { $count } more points
+  }
+show-in-page = Show in the page
+open-point = Open this point
+named = Named in it
+named-none = Nothing that the dossier knows.
+named-count = { $mentions ->
+    [one] { $mentions } mention
+   *[other] { $mentions } mentions
+  } of { $entries ->
+    [one] { $entries } entry
+   *[other] { $entries } entries
+  }
+named-times = { $count ->
+    [one] named once
+   *[other] named { $count } times
+  }
+more-names = { $count } more
+
+## Then and now: the dossier as it is, and as it could be known on the article’s day
+then-label = Dossier shown
+then-now = As of today
+then-then = As knowable on { $date }
+then-note = Left out, because it was not knowable that day: { $events ->
+    [one] { $events } event
+   *[other] { $events } events
+  }, { $points ->
+    [one] { $points } contested point
+   *[other] { $points } contested points
+  }, { $positions ->
+    [one] { $positions } position
+   *[other] { $positions } positions
+  }.
+then-nothing = Nothing had to be left out.
+# A contested point whose state was not yet looked at on the article’s day.
+then-unassessed = not assessed that day
+reported-later = Had happened, first reported later
+reported-later-note = The first source of each is dated after this article.
+
+## Freshness
+dossier-as-of = Dossier as of { $date }
+dossier-old = ({ $days ->
+    [one] { $days } day old
+   *[other] { $days } days old
+  })
+newer-heading = { $days ->
+    [one] { $days } day newer than the dossier
+   *[other] { $days } days newer than the dossier
+  }
+newer-body = The dossier ends on { $date }. It may lack what this article reports, and it cannot say what came after.
+
+## Search
+search-label = Search the dossier
+search-placeholder = Person, place, date or claim
+results-count = { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+  }
+results-none = Nothing found for “{ $query }”.
+results-where = Search looks at names in all their spellings, titles, summaries, statements and contested points.
+
+## Popup
+marks-on-site = Marks on this site
+settings = Settings
+reading = Reading this page…
+unrelated-heading = This page is not about the talks
+unrelated-names = It names { $names }, and nothing else the dossier knows. Nothing is marked here.
+unrelated-nothing = It names nothing the dossier knows. Nothing is marked here.
+mark-anyway = Mark it anyway
+not-allowed-heading = Parley does not read this site
+not-allowed-on-click = You chose “only when I click”. Until you ask, Parley does not look at a page.
+not-allowed-news-sites = You chose “known news sites”, and { $host } is not on the list or was not allowed. Until you ask, Parley has not looked at this page.
+not-allowed-all-sites = You chose “all sites”, but the browser has not allowed { $host }. Until you ask, Parley has not looked at this page.
+read-once = Read this page once
+always-on = Always on { $host }
+stays-here = The reading happens in this browser. No text leaves it.
+site-off-heading = Marks are off on this site
+site-off-body = You switched Parley off for { $host }. The switch above turns it on again.
+marks-choice = Marks
+marks-choice-off = None
+marks-choice-first = First
+marks-choice-all = All
+pause = Pause on all sites
+outdated-heading = Reload this page
+outdated-body = Parley was updated while this page was open. Its marks no longer answer until the page is loaded again.
+outdated-reload = Reload the page
+paused-heading = Parley is paused
+paused-body = Nothing is read on any site until you resume.
+resume = Resume reading
+unreadable-heading = This kind of page cannot be read
+unreadable-body = Browser pages, PDF files, reader view and extension stores are closed to extensions. The dossier can still be searched.
+error-heading = The page could not be read
+error-body = Its text did not appear, or the page went away meanwhile. Pages behind a sign-in and embedded readers do this.
+error-dossier-heading = The dossier could not be opened
+error-dossier-body = A file of the extension is missing or damaged. Installing it again repairs that.
+error-code = For a report:
+try-again = Try again
+copy-code = Copy code
+copied = Copied
+dossier-files-unread = Dossier not opened yet
+read-once-done = Read once, because you asked.
+
 ## Access (settings and welcome)
 access-question = Where may Parley read?
 access-question-note = You can change this for any site in the popup.
@@ -130,6 +275,15 @@ panel-body = Content
 panel-clear = Clear
 panel-all-tracks = All
 panel-tracks = Tracks
+panel-explorer = Explorer
+panel-back = Back
+panel-open-explorer = Open in Explorer
+panel-mentions-heading = Mentions in the page
+panel-mention-here = on the page
+panel-mention-gone = gone from the page
+# Name of a button that scrolls the page to a mention. $text: the words as they stand in the page.
+panel-go-to = Go to “{ $text }”
+panel-lost = The mark is no longer on the page.
 panel-no-article = No page is open beside the panel
 panel-no-article-body = Open an article and click the icon. The dossier can be read and searched meanwhile.
 panel-site-off = You switched Parley off for { $host }. The popup or the settings turn it on again.
@@ -167,6 +321,28 @@ check-none = No entry speaks to this sentence
 check-none-body = That says nothing about whether it is true. The dossier has no contested point that this sentence takes a position on.
 check-none-names = It names nothing that the dossier knows.
 check-search = Search its words instead
+# After each match: why it was found. $words, $names and $numbers are lists of what sentence and entry share.
+check-why-names = Shared names: { $names }
+check-why-words = Shared words: { $words }
+check-why-numbers = Shared numbers: { $numbers }
+check-why-sense = Matched by its wording as a whole; no single name, word or number is shared.
+check-near = Near misses
+check-near-note = They share something with the sentence, but not enough to say that they speak to it.
+check-bearing-statements = Statements that bear on it
+check-bearing-events = Events that bear on it
+check-looked-names = Names looked for: { $names }.
+check-looked-words = Words looked for: { $words }.
+check-looked-numbers = Numbers looked for: { $numbers }.
+check-looked-where = Looked through { $disputes ->
+    [one] { $disputes } contested point
+   *[other] { $disputes } contested points
+  } with { $positions ->
+    [one] { $positions } position
+   *[other] { $positions } positions
+  }.
+check-nearest = Nearest entry: { $score } likely; { $least } is asked for.
+check-empty = Select some text in the page first, or paste it here.
+check-cut = The selection was long; its first { $count } characters were checked.
 results-for = { $count ->
     [one] { $count } entry for “{ $query }”
    *[other] { $count } entries for “{ $query }”
@@ -233,7 +409,6 @@ entry-point-unnumbered = not numbered
 entry-statuses = Status over time
 entry-note = What is not sure
 entry-verified = Last held against its sources on { $date }.
-entry-known-since = Known since { $date }.
 entry-source-open = Open the text at its publisher
 entry-source-none = No address is known for this text.
 entry-permalink = Address of this entry
@@ -241,28 +416,6 @@ matrix-heading = Who said what, when
 matrix-position = Position, in order of first statement
 matrix-meanwhile = Meanwhile
 matrix-nothing = nothing in the dossier
-evidence-counted = counted
-evidence-not-counted = not counted
-evidence-contradicts = contradicts
-evidence-partial = supports in part
-evidence-supports = supports
-evidence-citing = citing { $origins }
-evidence-summary = { $counted ->
-    [one] { $counted } origin counted
-   *[other] { $counted } origins counted
-  }, { $not ->
-    [0] none left out
-    [one] { $not } text not counted
-   *[other] { $not } texts not counted
-  }.
-evidence-origin = Origin: { $origin }
-evidence-no-origin = Going back to no known origin, or not in support
-evidence-reason-first-of-origin = the first text of its origin
-evidence-reason-same-origin = goes back to an origin counted already
-evidence-reason-digest-without-origin = a digest that names no origin for this
-evidence-reason-does-not-support = does not support the entry
-evidence-reason-unknown-source = its source is not in the dossier
-evidence-none = No evidence is listed for this entry itself.
 sources-heading = Sources
 sources-lede = Every text once. A text that repeats another is listed and not counted; one origin counts once.
 sources-text = Text

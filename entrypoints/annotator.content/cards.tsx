@@ -5,20 +5,26 @@
 import { render } from 'preact';
 import { cardStyle } from '../../components/card-style';
 import { MentionCard } from '../../components/MentionCard';
+import { OutdatedCard } from '../../components/OutdatedCard';
 import { createWords, WordsProvider } from '../../components/words';
 import type { CardView } from '../../core/view';
 import type { Highlights } from '../../page/highlights';
 import { type Marking, sendToBackground } from '../../page/messages';
 import { placeCard } from './place';
 
+/** `hover` takes no focus; `key` shows where the focus is. */
+export type Opening = 'hover' | 'click' | 'key';
+
 export interface Cards {
-  open(mark: number, how: { focus: boolean }): void;
+  open(mark: number, how: Opening): void;
   close(): void;
   step(by: 1 | -1): boolean;
   reveal(span: { start: number; end: number; text: string }): boolean;
   isOpen(mark: number): boolean;
   /** True where the event happened inside the card. */
   holds(event: Event): boolean;
+  /** Forgets a card that was asked for and is not there yet. */
+  abandon(): void;
   stay(): void;
   leaveSoon(): void;
 }
@@ -31,6 +37,8 @@ interface Setup {
 
 const TAG = 'parley-card';
 const GRACE_MS = 300;
+/** Characters before and after a mark that say where it was seen. */
+const AROUND = 160;
 
 export function createCards({ signal, current, isAlive }: Setup): Cards {
   let host: HTMLElement | null = null;
@@ -59,7 +67,8 @@ export function createCards({ signal, current, isAlive }: Setup): Cards {
     if (hadFocus && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
     before = null;
   };
-  const show = (card: CardView, mark: number, focus: boolean) => {
+  const show = (card: CardView | null, mark: number, how: Opening) => {
+    const focus = how !== 'hover';
     const read = current();
     const range = read?.highlights.rangeOf(mark);
     if (!read || !range) return;
@@ -77,32 +86,39 @@ export function createCards({ signal, current, isAlive }: Setup): Cards {
     else root.dataset['theme'] = marking.theme;
     render(
       <WordsProvider value={words}>
-        <MentionCard
-          card={card}
-          position={mark + 1}
-          total={highlights.marks.length}
-          opens={import.meta.env.FIREFOX ? 'explorer' : 'side-panel'}
-          onPrevious={() => step(-1)}
-          onNext={() => step(1)}
-          onOpen={() => void sendToBackground('open', { kind: card.kind, id: card.id })}
-          onClose={close}
-        />
+        {card ? (
+          <MentionCard
+            card={card}
+            position={mark + 1}
+            total={highlights.marks.length}
+            byKey={how === 'key'}
+            opens={import.meta.env.FIREFOX ? 'explorer' : 'side-panel'}
+            page={pageAround(range)}
+            onCopy={(text) => navigator.clipboard.writeText(text)}
+            onPrevious={() => step(-1)}
+            onNext={() => step(1)}
+            onOpen={() => void sendToBackground('open', { kind: card.kind, id: card.id })}
+            onClose={close}
+          />
+        ) : (
+          <OutdatedCard onClose={close} />
+        )}
       </WordsProvider>,
       root,
     );
     highlights.open(mark);
     stopPlacing();
     stopPlacing = placeCard(opened, root, () => current()?.highlights.rangeOf(mark) ?? null);
-    if (focus) root.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+    if (focus) root.querySelector<HTMLElement>('.mention-card')?.focus({ preventScroll: true });
   };
-  const open = (mark: number, { focus }: { focus: boolean }) => {
+  const open = (mark: number, how: Opening) => {
     stay();
-    if (!isAlive()) return close();
+    if (!isAlive()) return how === 'hover' ? close() : show(null, mark, how);
     const target = current()?.highlights.marks[mark];
     if (!target) return;
     const ticket = ++asked;
     void sendToBackground('describe', { id: target.id }).then((card) => {
-      if (card && ticket === asked && !signal.aborted) show(card, mark, focus);
+      if (card && ticket === asked && !signal.aborted) show(card, mark, how);
     });
   };
   const step = (by: 1 | -1) => {
@@ -112,7 +128,7 @@ export function createCards({ signal, current, isAlive }: Setup): Cards {
     const from = shown >= 0 ? shown : last;
     const next = from < 0 ? (by > 0 ? 0 : total - 1) : (from + by + total) % total;
     scrollTo(read.highlights.rangeOf(next));
-    open(next, { focus: true });
+    open(next, 'key');
     return true;
   };
   document.addEventListener(
@@ -130,6 +146,9 @@ export function createCards({ signal, current, isAlive }: Setup): Cards {
     close,
     step,
     stay,
+    abandon: () => {
+      if (!host) asked += 1;
+    },
     isOpen: (mark) => shown === mark,
     holds: (event) => host !== null && event.composedPath().includes(host),
     leaveSoon() {
@@ -143,10 +162,17 @@ export function createCards({ signal, current, isAlive }: Setup): Cards {
       const mark = marks.findIndex((one) => one.start >= start && one.end <= end);
       if (mark < 0) return false;
       scrollTo(read.highlights.rangeOf(mark));
-      open(mark, { focus: false });
+      open(mark, 'hover');
       return true;
     },
   };
+}
+
+/** Where the mark stands, for the report of a mistake. */
+function pageAround({ startContainer, startOffset }: Range) {
+  const text = startContainer.nodeType === Node.TEXT_NODE ? (startContainer as Text).data : '';
+  const sentence = text.slice(Math.max(0, startOffset - AROUND), startOffset + AROUND).trim();
+  return { address: location.href, title: document.title || null, published: null, sentence: sentence || null };
 }
 
 const roots = new WeakMap<HTMLElement, HTMLElement>();

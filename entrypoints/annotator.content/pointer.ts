@@ -39,11 +39,19 @@ export function watchPointer({ signal, current, cards }: PointerWatch): void {
       const mark = seen ? markAt(seen, event) : -1;
       if (mark < 0) return cards.close();
       if (isControl(event) || !(getSelection()?.isCollapsed ?? true)) return;
-      cards.open(mark, { focus: true });
+      cards.open(mark, 'click');
     },
     options,
   );
-  document.addEventListener('pointerdown', forget, options);
+  // A press means something else than a card: one that is on its way must not come between pointer and link.
+  document.addEventListener(
+    'pointerdown',
+    () => {
+      forget();
+      cards.abandon();
+    },
+    options,
+  );
   document.addEventListener(
     'pointermove',
     (event) => {
@@ -59,7 +67,7 @@ export function watchPointer({ signal, current, cards }: PointerWatch): void {
       resting = mark;
       if (mark < 0) return cards.leaveSoon();
       if (cards.isOpen(mark)) return cards.stay();
-      timer = setTimeout(() => cards.open(mark, { focus: false }), HOVER_MS);
+      timer = setTimeout(() => cards.open(mark, 'hover'), HOVER_MS);
     },
     options,
   );

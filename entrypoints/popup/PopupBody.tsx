@@ -6,6 +6,7 @@ import { useWords } from '../../components/words';
 import type { Dataset } from '../../core/dossier';
 import type { PageReport } from '../../core/report';
 import { digestView } from '../../core/view-digest';
+import { thenView } from '../../core/view-then';
 import { AlwaysHere, NotRead, Unrelated } from './PopupStates';
 import type { PopupViewProps } from './PopupView';
 
@@ -31,7 +32,13 @@ function Read(props: PopupViewProps & { dataset: Dataset; report: PageReport }) 
   if (digest.verdict === 'unrelated') return <Unrelated digest={digest} actions={actions} />;
   return (
     <>
-      <PageDigest digest={digest} language={report.language} onReveal={actions.reveal} onAllSince={actions.openPanel} />
+      <PageDigest
+        digest={digest}
+        past={thenView(digest, dataset)}
+        language={report.language}
+        onReveal={actions.reveal}
+        onAllSince={actions.openPanel}
+      />
       {allowed ? null : <AlwaysHere {...props} />}
     </>
   );

@@ -6,6 +6,7 @@ import { NoReport } from '../../components/panel/NoReport';
 import type { Dataset } from '../../core/dossier';
 import type { CheckedView } from '../../core/view-check';
 import { digestView } from '../../core/view-digest';
+import { thenView } from '../../core/view-then';
 import { sendToBackground } from '../../page/messages';
 import { allowSite } from '../surface/access';
 import { today } from '../surface/useSlash';
@@ -33,12 +34,14 @@ export function ArticleTab({ dataset, tab, onSearch, onAllSince }: ArticleTabPro
       .then(async (allowed) => allowed && (await sendToBackground('analyze', { tab: tabId, anyway: false })))
       .catch(console.error);
   };
+  const digest = report && report.relevance.verdict !== 'unrelated' ? digestView(report, dataset, today()) : null;
   return (
     <>
       <CheckBox checked={checked} onCheck={check} onClear={() => setChecked(null)} onSearch={onSearch} />
-      {report && report.relevance.verdict !== 'unrelated' ? (
+      {report && digest ? (
         <PageDigest
-          digest={digestView(report, dataset, today())}
+          digest={digest}
+          past={thenView(digest, dataset)}
           language={report.language}
           onReveal={id === null ? undefined : (sentence) => revealIn(id, sentence)}
           onAllSince={onAllSince}

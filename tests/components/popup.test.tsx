@@ -154,7 +154,7 @@ describe('search', () => {
     if (!input) throw new Error('no search field');
     input.value = query;
     input.dispatchEvent(new Event('input', { bubbles: true }));
-    await vi.waitFor(() => expect(opened.view.querySelector('[role="status"]')).not.toBeNull());
+    await vi.waitFor(() => expect(opened.view.querySelector('.results-count')).not.toBeNull());
     return opened;
   }
 

@@ -1,8 +1,9 @@
 /* Renders a component with words into a fresh container of the test's document. */
 import { type ComponentChild, render } from 'preact';
+import { PAGE_WORDS } from '../../components/page-words';
 import { createWords, WordsProvider } from '../../components/words';
 
-export const words = createWords('en');
+export const words = createWords('en', PAGE_WORDS);
 
 export function show(view: ComponentChild, language = words): HTMLElement {
   const container = document.createElement('div');

@@ -1,9 +1,10 @@
 /* Words: plurals by language, dates and lists shaped before they enter a sentence, gaps seen and not hidden. */
 import { expect, it } from 'vitest';
+import { PAGE_WORDS } from '../../components/page-words';
 import { createWords } from '../../components/words';
-import english from '../../locales/en.ftl?raw';
 
-const t = createWords('en');
+const english = PAGE_WORDS['en'] ?? '';
+const t = createWords('en', PAGE_WORDS);
 
 it.each([
   [1, '1 later event'],
