@@ -36,6 +36,9 @@ export default defineConfig({
       execFileSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'cli/main.ts', 'data', 'compile'], { stdio: 'inherit' });
     },
     'build:publicAssets': (_wxt, files) => {
+      for (const name of readdirSync('locales').filter((each) => each.endsWith('.ftl') && !each.startsWith('en.'))) {
+        files.push({ absoluteSrc: join(process.cwd(), 'locales', name), relativeDest: `locales/${name}` });
+      }
       for (const { path, contents } of manifestWords('locales')) files.push({ relativeDest: path, contents });
       for (const name of readdirSync(COMPILED)) {
         if (name === 'gate.json' || !name.endsWith('.json')) continue; // the gate ships inside the scout

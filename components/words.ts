@@ -26,17 +26,15 @@ export interface Translate {
 }
 
 const FALLBACK = 'en';
-const RESOURCES: Record<string, string> = { [FALLBACK]: english };
+/** What is bundled; other languages are read from files and handed in. */
+export const BUNDLED_WORDS: Record<string, string> = { [FALLBACK]: english };
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'ckb', 'yi']);
 /** Private-use characters around a slot's name; no translation contains them. */
 const OPEN = '\uE000';
 const CLOSE = '\uE001';
 
-/** Languages that have a file of their own. */
-export const LANGUAGES: readonly string[] = Object.keys(RESOURCES);
-
 /** `language` is a tag such as "fa" or "de-AT"; `resources` adds or replaces files, for tests and previews. */
-export function createWords(language: string, resources: Record<string, string> = RESOURCES): Translate {
+export function createWords(language: string, resources: Record<string, string> = BUNDLED_WORDS): Translate {
   const base = language.split('-')[0] ?? FALLBACK;
   const used = resources[language] !== undefined ? language : resources[base] !== undefined ? base : FALLBACK;
   const locale = used === base ? language : used;

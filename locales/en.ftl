@@ -2,6 +2,8 @@
 
 ## Product
 product-name = Parley
+# Who reviewed the words of this file: "authors", "machine", or the name of a native speaker. Never translated.
+locale-reviewed = authors
 
 ## Dates (see core/dates.ts)
 date-unknown = date not known

@@ -192,6 +192,7 @@ options-hover = Open a card when the pointer rests on a mark
 options-paused = Pause reading on all sites
 options-look = Language and look
 options-language = Language
+options-language-machine = This translation was made by machine and has not yet been reviewed by a native speaker.
 options-language-auto = Browser language
 options-theme = Colours
 options-theme-system = As the system

@@ -23,7 +23,10 @@ export interface Marking {
   marks: Mark[];
   mode: MarkMode;
   hover: boolean;
+  /** Tag that was chosen, or 'auto'. */
   language: string;
+  /** Fluent texts of that language by tag; empty where the bundled English serves. */
+  words: Record<string, string>;
   theme: 'system' | 'light' | 'dark';
 }
 

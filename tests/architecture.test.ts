@@ -13,7 +13,7 @@ type Folder = (typeof FOLDERS)[number];
 const MAY: Record<string, readonly string[]> = {
   data: [],
   core: ['data'],
-  page: ['data', 'core'],
+  page: ['data', 'core', 'locales'],
   components: ['data', 'core', 'locales'],
   entrypoints: ['data', 'core', 'page', 'components', 'locales'],
   cli: ['data', 'core', 'page', 'locales'],

@@ -6,7 +6,7 @@ import { render } from 'preact';
 import { cardStyle } from '../../components/card-style';
 import { MentionCard } from '../../components/MentionCard';
 import { OutdatedCard } from '../../components/OutdatedCard';
-import { createWords, WordsProvider } from '../../components/words';
+import { BUNDLED_WORDS, createWords, WordsProvider } from '../../components/words';
 import type { CardView } from '../../core/view';
 import type { Highlights } from '../../page/highlights';
 import { type Marking, sendToBackground } from '../../page/messages';
@@ -79,7 +79,7 @@ export function createCards({ signal, current, isAlive }: Setup): Cards {
     shown = mark;
     last = mark;
     pinned = focus;
-    const words = createWords(marking.language === 'auto' ? navigator.language : marking.language);
+    const words = createWords(marking.language === 'auto' ? navigator.language : marking.language, { ...BUNDLED_WORDS, ...marking.words });
     const root = rootOf(opened);
     if (!root) return;
     if (marking.theme === 'system') delete root.dataset['theme'];

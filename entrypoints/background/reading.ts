@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import type { Article, NoReport, PageReport } from '../../core/report';
 import { readText } from '../../core/report';
+import { loadWords } from '../../page/locale-files';
 import { MARKS_CSS } from '../../page/marks-style';
 import { type Mark, type Marking, sendToTab } from '../../page/messages';
 import { isOff, loadSettings } from '../../page/settings';
@@ -40,7 +41,9 @@ export async function readPage(article: Article, tab: number, frame: number): Pr
     const marked = report.relevance.verdict !== 'unrelated' || anyways.has(tab);
     await keep(tab, frame, host, report, marked);
     if (!marked) return null;
-    return { marks: marksOf(report), mode: settings.marks, hover: settings.hover, language: settings.language, theme: settings.theme };
+    const words = await loadWords(settings.language, false);
+    const { marks: mode, hover, language, theme } = settings;
+    return { marks: marksOf(report), mode, hover, language, words, theme };
   } catch (error) {
     await note(tab, 'error', host, error instanceof Error ? error.message : String(error));
     return null;

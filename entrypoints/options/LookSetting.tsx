@@ -1,13 +1,13 @@
 /* Language and colours. Languages are named in themselves. */
 import { Select } from '../../components/options/Select';
 import { Setting } from '../../components/options/Setting';
-import { PAGE_WORDS } from '../../components/page-words';
 import { useWords } from '../../components/words';
+import { LANGUAGES } from '../../page/locale-files';
 import { type Settings, saveSettings } from '../../page/settings';
 
 export function LookSetting({ settings }: { settings: Settings }) {
   const t = useWords();
-  const languages = Object.keys(PAGE_WORDS).map((tag) => ({ value: tag, label: ownName(tag), lang: tag }));
+  const languages = LANGUAGES.map((tag) => ({ value: tag, label: ownName(tag), lang: tag }));
   return (
     <Setting heading={t('options-look')}>
       <div class="selects">
@@ -24,6 +24,7 @@ export function LookSetting({ settings }: { settings: Settings }) {
           values={(['system', 'light', 'dark'] as const).map((value) => ({ value, label: t(`options-theme-${value}`) }))}
         />
       </div>
+      {t('locale-reviewed') === 'machine' ? <p class="meta">{t('options-language-machine')}</p> : null}
     </Setting>
   );
 }

@@ -3,10 +3,11 @@
  * root element; each follows a change at once. The page itself is drawn inside.
  */
 import { type ComponentType, render } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { PAGE_WORDS } from '../../components/page-words';
-import { createWords, WordsProvider } from '../../components/words';
+import { createWords, type Translate, WordsProvider } from '../../components/words';
+import { loadWords } from '../../page/locale-files';
 import { loadSettings, type Settings, watchSettings } from '../../page/settings';
 
 export interface SurfaceProps {
@@ -18,15 +19,33 @@ export async function openSurface(Page: ComponentType<SurfaceProps>, title: stri
   const root = document.getElementById('root');
   if (!root) return;
   const first = await loadSettings();
-  render(<Surface {...{ Page, title, first }} />, root);
+  const words = await wordsFor(first.language);
+  render(<Surface {...{ Page, title, first }} firstWords={words} />, root);
 }
 
-function Surface({ Page, title, first }: { Page: ComponentType<SurfaceProps>; title: string | null; first: Settings }) {
+/** The words of a chosen language; they change at run time without a reload. */
+async function wordsFor(language: string): Promise<Translate> {
+  const loaded = await loadWords(language, true);
+  return createWords(language === 'auto' ? browser.i18n.getUILanguage() : language, { ...PAGE_WORDS, ...loaded });
+}
+
+interface Start {
+  Page: ComponentType<SurfaceProps>;
+  title: string | null;
+  first: Settings;
+  firstWords: Translate;
+}
+
+function Surface({ Page, title, first, firstWords }: Start) {
   const [settings, setSettings] = useState(first);
   useEffect(() => watchSettings(setSettings), []);
-  const words = useMemo(() => {
-    const chosen = settings.language === 'auto' ? browser.i18n.getUILanguage() : settings.language;
-    return createWords(chosen, PAGE_WORDS);
+  const [words, setWords] = useState(() => firstWords);
+  useEffect(() => {
+    let current = true;
+    void wordsFor(settings.language).then((read) => current && setWords(() => read));
+    return () => {
+      current = false;
+    };
   }, [settings.language]);
   useEffect(() => {
     const { documentElement } = document;
