@@ -1,30 +1,43 @@
 /*
- * The gazetteer as it ships: forms grouped by entity and by what holds of them, so that neither is written again for each
- * spelling. Packing and unpacking give back the same gazetteer, forms in the order of their entities.
+ * The gazetteer as it ships: forms folded as a text is folded, grouped by entity and by what holds of them, one string a
+ * group. Forms that fold alike are one; capitals are kept only where they decide. Unpacked, it finds what the one that was
+ * packed finds.
  */
-import type { Form, Gazetteer } from './gazetteer';
+import type { Entity, Form, Gazetteer } from './gazetteer';
+import { foldWords } from './text';
 
-type Shared = Omit<Form, 'form' | 'entity'>;
-/** For each entity a list of groups: what its forms share, then the forms. */
-export interface PackedGazetteer extends Omit<Gazetteer, 'forms'> {
-  forms: [shared: Shared | 0, ...forms: string[]][][];
+type Shared = Omit<Form, 'form' | 'entity' | 'language'>;
+type Group = [shared: Shared | 0, forms: string];
+
+/** For each entity its groups: what the forms of one share, then the forms, set apart by "|". */
+export interface PackedGazetteer {
+  entities: Entity[];
+  cues: Gazetteer['cues'];
+  forms: Group[][];
 }
 
-export function packGazetteer({ forms, ...rest }: Gazetteer): PackedGazetteer {
-  const packed: Map<string, [Shared | 0, ...string[]]>[] = rest.entities.map(() => new Map());
-  for (const { form, entity, ...shared } of forms) {
+export function packGazetteer({ forms, entities, cues }: Gazetteer): PackedGazetteer {
+  const packed = entities.map(() => new Map<string, Set<string>>());
+  for (const { form, entity, language: _, ...shared } of forms) {
     const key = JSON.stringify(shared);
-    const groups = packed[entity];
-    const group = groups?.get(key);
-    if (group) group.push(form);
-    else groups?.set(key, [key === '{}' ? 0 : shared, form]);
+    const group = packed[entity]?.get(key) ?? new Set();
+    packed[entity]?.set(key, group.add(shared.exactCase ? form : folded(form)));
   }
-  return { ...rest, forms: packed.map((groups) => [...groups.values()]) };
+  const groupsOf = (groups: Map<string, Set<string>>): Group[] =>
+    [...groups].map(([key, list]) => [key === '{}' ? 0 : (JSON.parse(key) as Shared), [...list].sort().join('|')]);
+  return { entities, cues, forms: packed.map(groupsOf) };
+}
+
+/** Words apart by a space; characters that are words of their own need none. */
+function folded(form: string): string {
+  return foldWords(form)
+    .join(' ')
+    .replace(/(?<=[\u3040-\u30ff\u3400-\u9fff]) (?=[\u3040-\u30ff\u3400-\u9fff])/g, '');
 }
 
 export function unpackGazetteer({ forms, ...rest }: PackedGazetteer): Gazetteer {
   const flat = forms.flatMap((groups, entity) =>
-    groups.flatMap(([shared, ...spellings]) => spellings.map((form): Form => ({ form, entity, ...(shared === 0 ? {} : shared) }))),
+    groups.flatMap(([shared, list]) => list.split('|').map((form): Form => ({ form, entity, ...(shared === 0 ? {} : shared) }))),
   );
   return { ...rest, forms: flat };
 }
