@@ -1,38 +1,15 @@
 /*
- * Which contested points may a sentence touch, and how near is it to each? Every position's claim and cues are passages;
- * a sentence is compared with all of them at once, and each dispute gets a row of named features. `claims.ts` weighs
+ * Which contested points may a sentence touch, and how near is it to each? A sentence is compared with every
+ * passage of `claim-index.ts`, and each dispute gets a row of named features. `claims.ts` weighs
  * them. Nothing here says who is right: a position is what somebody holds.
  */
-import type { Dispute, Edtf, Id, Position } from '../data/schema';
+import type { Edtf, Id } from '../data/schema';
+import type { ClaimIndex, Holders, Passage } from './claim-index';
 import { daysApart } from './days-apart';
-import type { Dataset } from './dossier';
-import type { OpenGazetteer } from './gazetteer';
 import { mannersOf } from './languages/speech';
-import { type FoundMention, findMentions, type Reading } from './mentions';
-import { agree, indexPassages, type PassageIndex } from './passages';
+import type { FoundMention, Reading } from './mentions';
+import { type Agreement, eachAgreement } from './passages';
 import { termsOf } from './terms';
-
-/**
- * What a passage is: a claim or cue of a position, what a source or statement says for it, the question with its
- * keywords, or all words of a dispute together. The last two belong to no position (−1).
- */
-type PassageKind = 'claim' | 'evidence' | 'question' | 'pool';
-
-interface Passage {
-  kind: PassageKind;
-  dispute: number;
-  position: number;
-  terms: string[];
-  denies: boolean;
-}
-
-export interface ClaimIndex {
-  disputes: Dispute[];
-  passages: Passage[];
-  index: PassageIndex;
-  standFor: (id: Id) => Id;
-  sideOf: (id: Id) => Id | null;
-}
 
 /** The names of the features, in the order in which weights are kept. */
 export const featureNames = [
@@ -67,46 +44,6 @@ export interface Candidate {
   positions: number[];
 }
 
-/** Reads every claim and cue with the same eyes as a page. Takes tens of milliseconds; do it once. */
-export function openClaims(dataset: Dataset, gazetteer: OpenGazetteer): ClaimIndex {
-  const standFor = (id: Id): Id => dataset.places[id]?.governmentOf ?? id;
-  const sideOf = (id: Id): Id | null => dataset.actors[id]?.side ?? null;
-  const disputes = Object.values(dataset.disputes).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const passages: Passage[] = [];
-  const add = (kind: PassageKind, dispute: number, position: number, text: string, language = 'en'): string[] => {
-    const reading = findMentions({ text, language }, gazetteer);
-    const terms = termsOf(reading.tokens, 0, reading.tokens.length, reading.mentions, language, standFor);
-    const denies = reading.tokens.some((token) => mannersOf(token.fold).includes('denial'));
-    passages.push({ kind, dispute, position, terms, denies });
-    return terms;
-  };
-  const said = statementsByPosition(dataset);
-  disputes.forEach((dispute, index) => {
-    const pool = [...add('question', index, -1, [dispute.question, dispute.short ?? '', ...(dispute.keywords ?? [])].join(' · '))];
-    dispute.positions.forEach((position, order) => {
-      pool.push(...add('claim', index, order, position.claim));
-      for (const [language, cues] of Object.entries(position.cues ?? {}))
-        for (const cue of cues ?? []) pool.push(...add('claim', index, order, cue, language));
-      for (const { says, stance } of position.evidence ?? []) if (stance === 'supports') pool.push(...add('evidence', index, order, says));
-      for (const says of said.get(`${dispute.id}/${position.id}`) ?? []) pool.push(...add('evidence', index, order, says));
-    });
-    passages.push({ kind: 'pool', dispute: index, position: -1, terms: pool, denies: false });
-  });
-  return { disputes, passages, index: indexPassages(passages.map((passage) => passage.terms)), standFor, sideOf };
-}
-
-/** What was said for each position, under "<dispute>/<position>". */
-function statementsByPosition(dataset: Dataset): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const statement of Object.values(dataset.statements)) {
-    for (const { dispute, position } of statement.disputes ?? []) {
-      const key = `${dispute}/${position}`;
-      found.set(key, [...(found.get(key) ?? []), statement.says]);
-    }
-  }
-  return found;
-}
-
 /** Tokens `from` to `to` of a reading, with what is known of the article. */
 export interface Sentence {
   reading: Reading;
@@ -126,49 +63,89 @@ export function findCandidates(sentence: Sentence, claims: ClaimIndex): Candidat
   const terms = termsOf(reading.tokens, from, to, mentions, language, claims.standFor);
   if (new Set(terms).size < 3) return [];
   const manners = new Set(reading.tokens.slice(from, to).flatMap((token) => mannersOf(token.fold)));
+  const denies = manners.has('denial');
   const rows = new Map<number, Row>();
-  for (const { passage, ofPassage, ofQuery, shared } of agree(claims.index, terms)) {
+  eachAgreement(claims.index, terms, (passage, shared, ofPassage, ofQuery) => {
     const place = claims.passages[passage];
     const dispute = place && claims.disputes[place.dispute];
-    if (place === undefined || dispute === undefined) continue;
-    const row = rows.get(place.dispute) ?? {
-      best: 0,
-      coverage: 0,
-      second: 0,
-      evidence: 0,
-      pool: 0,
-      keywords: 0,
-      shared: 0,
-      positions: dispute.positions.map(() => 0),
-      terms: [],
-    };
-    const similarity = Math.sqrt(ofPassage * ofQuery);
-    if (place.kind === 'question') row.keywords = Math.max(row.keywords, ofQuery);
-    else if (place.kind === 'pool') row.pool = ofQuery;
-    else if (place.kind === 'evidence') {
-      row.evidence = Math.max(row.evidence, similarity);
-      row.positions[place.position] = Math.max(row.positions[place.position] ?? 0, EVIDENCE_SHARE * similarity);
-    } else {
-      const agreed = similarity + (place.denies === manners.has('denial') ? SAME_POLARITY : 0);
-      row.positions[place.position] = Math.max(row.positions[place.position] ?? 0, agreed);
-      if (similarity > row.best) {
-        row.second = row.best;
-        row.best = similarity;
-        row.coverage = ofPassage;
-        row.shared = shared;
-        row.terms = place.terms;
-      } else row.second = Math.max(row.second, similarity);
-    }
+    if (place === undefined || dispute === undefined) return;
+    const row = rows.get(place.dispute) ?? emptyRow(dispute.positions.length);
     rows.set(place.dispute, row);
-  }
-  const ranked = [...rows].sort((a, b) => quick(b[1]) - quick(a[1])).slice(0, KEPT);
-  const top = ranked[0] ? quick(ranked[0][1]) : 0;
-  const pools = ranked.map(([, row]) => row.pool).sort((a, b) => b - a);
-  return ranked.map(([dispute, row], order) => {
-    const runnerUp = quick(ranked[order === 0 ? 1 : 0]?.[1] ?? { best: 0, keywords: 0, evidence: 0, pool: 0 });
-    const poolLead = row.pool - (row.pool === pools[0] ? (pools[1] ?? 0) : (pools[0] ?? 0));
-    return describe(dispute, row, { lead: order === 0 ? top - runnerUp : quick(row) - top, poolLead }, terms, manners, sentence, claims);
+    addPassage(row, place, { shared, ofPassage, ofQuery }, denies);
   });
+  const ranked = [...rows]
+    .map(([dispute, row]) => ({ dispute, row, score: quick(row) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, KEPT);
+  const top = ranked[0]?.score ?? 0;
+  const second = ranked[1]?.score ?? 0;
+  const [pool = 0, nextPool = 0] = ranked.map(({ row }) => row.pool).sort((a, b) => b - a);
+  const numbers = numbersOf(terms);
+  const named = new Set(mentions.map((mention) => claims.standFor(mention.entity)));
+  const seen: Seen = { named, sides: sidesOf(named, claims), numbers, length: terms.length, manners, published: sentence.published };
+  return ranked.map(({ dispute, row, score }, order) => {
+    const lead = order === 0 ? top - (ranked.length > 1 ? second : 0) : score - top;
+    return describe(dispute, row, { lead, poolLead: row.pool - (row.pool === pool ? nextPool : pool) }, seen, claims);
+  });
+}
+
+/** What of a sentence every candidate is compared with. */
+interface Seen {
+  named: Set<Id>;
+  sides: Set<Id>;
+  numbers: string[];
+  length: number;
+  manners: Set<string>;
+  published: Edtf | undefined;
+}
+
+/** Sides of those named, without the side of everybody else. */
+function sidesOf(named: Set<Id>, claims: ClaimIndex): Set<Id> {
+  const sides = [...named].map(claims.sideOf).filter((side): side is Id => side !== null && side !== 'other');
+  return new Set(sides);
+}
+
+function emptyRow(positions: number): Row {
+  return {
+    best: 0,
+    coverage: 0,
+    second: 0,
+    evidence: 0,
+    pool: 0,
+    keywords: 0,
+    shared: 0,
+    positions: new Array<number>(positions).fill(0),
+    terms: [],
+  };
+}
+
+/** What one passage adds to what is known of its dispute. */
+function addPassage(row: Row, place: Passage, { shared, ofPassage, ofQuery }: Omit<Agreement, 'passage'>, denies: boolean): void {
+  if (place.kind === 'question') {
+    row.keywords = Math.max(row.keywords, ofQuery);
+    return;
+  }
+  if (place.kind === 'pool') {
+    row.pool = ofQuery;
+    return;
+  }
+  const similarity = Math.sqrt(ofPassage * ofQuery);
+  const known = row.positions[place.position] ?? 0;
+  if (place.kind === 'evidence') {
+    row.evidence = Math.max(row.evidence, similarity);
+    row.positions[place.position] = Math.max(known, EVIDENCE_SHARE * similarity);
+    return;
+  }
+  row.positions[place.position] = Math.max(known, similarity + (place.denies === denies ? SAME_POLARITY : 0));
+  if (similarity <= row.best) {
+    row.second = Math.max(row.second, similarity);
+    return;
+  }
+  row.second = row.best;
+  row.best = similarity;
+  row.coverage = ofPassage;
+  row.shared = shared;
+  row.terms = place.terms;
 }
 
 /** How much a position gains where it and the sentence are both denials, or both not. */
@@ -197,15 +174,12 @@ function describe(
   dispute: number,
   row: Row,
   { lead, poolLead }: { lead: number; poolLead: number },
-  terms: string[],
-  manners: Set<string>,
-  sentence: Sentence,
+  { named, sides, numbers, length, manners, published }: Seen,
   claims: ClaimIndex,
 ): Candidate {
   const record = claims.disputes[dispute];
-  const positions = record?.positions ?? [];
-  const named = new Set(sentence.mentions.map((mention) => claims.standFor(mention.entity)));
-  const holds = positions.map((position) => holderScore(position, named, claims));
+  const holders = claims.holders[dispute] ?? [];
+  const holds = holders.map((each) => holderScore(each, named, sides));
   const scores = row.positions.map((score, order) => score + HOLDER_SPEAKS * (holds[order] ?? 0));
   const holder = Math.max(0, ...holds);
   return {
@@ -221,17 +195,17 @@ function describe(
       poolLead,
       keywords: row.keywords,
       shared: Math.min(1, row.shared / 25),
-      number: numberAgreement(terms, row.terms),
+      number: numberAgreement(numbers, row.terms),
       holder,
       holderSpeaks: manners.has('speech') ? holder : 0,
-      near: nearness(sentence.published, positions),
+      near: nearness(published, dispute, claims),
       speech: manners.has('speech') ? 1 : 0,
       denial: manners.has('denial') ? 1 : 0,
       likely: manners.has('likely') ? 1 : 0,
       lead,
       alone: lead > 0 ? 1 : 0,
       minor: record?.minor ? 1 : 0,
-      length: Math.min(1, terms.length / 30),
+      length: Math.min(1, length / 30),
     },
   };
 }
@@ -240,27 +214,35 @@ function describe(
 const HOLDER_SPEAKS = 0.06;
 
 /** 1 where a holder is named, a half where only somebody of a holder's side is. */
-function holderScore(position: Position, named: Set<Id>, claims: ClaimIndex): number {
-  if (position.heldBy.some((id) => named.has(id))) return 1;
-  const sides = new Set(position.heldBy.map(claims.sideOf));
-  for (const id of named) {
-    const side = claims.sideOf(id);
-    if (side !== null && side !== 'other' && sides.has(side)) return 0.5;
-  }
+function holderScore({ heldBy, sides }: Holders, named: Set<Id>, namedSides: Set<Id>): number {
+  if (heldBy.some((id) => named.has(id))) return 1;
+  for (const side of namedSides) if (sides.has(side)) return 0.5;
   return 0;
 }
 
 /** 1 where a number is shared, −1 where both have numbers and none is, 0 otherwise. */
-function numberAgreement(a: string[], b: string[]): number {
-  const ours = a.filter((term) => /^\d/.test(term));
-  const theirs = new Set(b.filter((term) => /^\d/.test(term)));
-  if (ours.length === 0 || theirs.size === 0) return 0;
+function numberAgreement(ours: string[], terms: string[]): number {
+  if (ours.length === 0) return 0;
+  const theirs = new Set(numbersOf(terms));
+  if (theirs.size === 0) return 0;
   return ours.some((term) => theirs.has(term)) ? 1 : -1;
 }
 
-/** 1 on the day of a position, a half after about six weeks; a quarter where a date is unknown. */
-function nearness(published: Edtf | undefined, positions: Position[]): number {
-  if (published === undefined) return 0.25;
-  const days = positions.map((position) => daysApart(published, position.date)).filter((each) => each !== null);
-  return days.length === 0 ? 0.25 : 1 / (1 + Math.min(...days) / 45);
+function numbersOf(terms: string[]): string[] {
+  return terms.filter((term) => term >= '0' && term < ':');
 }
+
+/** 1 on the day of a position, a half after about six weeks; a quarter where a date is unknown. */
+function nearness(published: Edtf | undefined, dispute: number, { disputes, near }: ClaimIndex): number {
+  if (published === undefined) return UNKNOWN_NEARNESS;
+  if (near.published !== published) {
+    near.published = published;
+    near.values = disputes.map(({ positions }) => {
+      const days = positions.map(({ date }) => daysApart(published, date)).filter((each) => each !== null);
+      return days.length === 0 ? UNKNOWN_NEARNESS : 1 / (1 + Math.min(...days) / 45);
+    });
+  }
+  return near.values[dispute] ?? UNKNOWN_NEARNESS;
+}
+
+const UNKNOWN_NEARNESS = 0.25;

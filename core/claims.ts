@@ -4,7 +4,8 @@
  * `cli/train.ts` writes from the corpus; thresholds belong to the topic.
  */
 import type { Id } from '../data/schema';
-import { type Candidate, type ClaimIndex, type FeatureName, featureNames, findCandidates, type Sentence } from './claim-features';
+import { type Candidate, type FeatureName, featureNames, findCandidates, type Sentence } from './claim-features';
+import type { ClaimIndex } from './claim-index';
 import learnt from './claim-weights.json';
 import type { FoundMention, Reading } from './mentions';
 import type { Article, ClaimMatch, Span } from './report';

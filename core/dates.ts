@@ -19,8 +19,21 @@ const FIRST_DAY = '0000-01-01';
 const LAST_DAY = '9999-12-31';
 const DAY_MS = 86_400_000;
 
+/** Dates read so far: a dossier has a few hundred, and a text is compared with each of them again and again. */
+const read = new Map<Edtf, DateRange | null>();
+const READ_LIMIT = 5_000;
+
 /** Null where the text is no EDTF date that this module reads. */
 export function parseDate(edtf: Edtf): DateRange | null {
+  const known = read.get(edtf);
+  if (known !== undefined) return known;
+  if (read.size >= READ_LIMIT) read.clear();
+  const range = parse(edtf);
+  read.set(edtf, range);
+  return range;
+}
+
+function parse(edtf: Edtf): DateRange | null {
   const parts = edtf.split('/');
   if (parts.length === 1) return parseSingle(edtf);
   if (parts.length !== 2) return null;

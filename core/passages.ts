@@ -10,6 +10,8 @@ export interface PassageIndex {
   mass: number[];
   /** Rarity of a term that stands nowhere. */
   unseen: number;
+  /** Room to add up in, one place a passage; all zero between two questions. */
+  scratch: { sums: Float64Array; touched: Int32Array };
 }
 
 /** How one passage and the query agree. `shared` is a sum of rarities. */
@@ -34,29 +36,44 @@ export function indexPassages(passages: string[][]): PassageIndex {
   const rarity = new Map<string, number>();
   for (const [term, list] of postings) rarity.set(term, Math.log(1 + (total - list.length + 0.5) / (list.length + 0.5)));
   const mass = passages.map((terms) => [...new Set(terms)].reduce((sum, term) => sum + (rarity.get(term) ?? 0), 0));
-  return { postings, rarity, mass, unseen: Math.log(1 + total) * UNSEEN_SHARE };
+  const scratch = { sums: new Float64Array(total), touched: new Int32Array(total) };
+  return { postings, rarity, mass, unseen: Math.log(1 + total) * UNSEEN_SHARE, scratch };
 }
 
 /** A word that no passage has counts against the agreement, but less than a rare word that one has. */
 const UNSEEN_SHARE = 0.5;
 
-/** Agreement with every passage that shares a term, in no order. */
-export function agree(index: PassageIndex, query: string[]): Agreement[] {
-  const terms = new Set(query);
-  const shared = new Map<number, number>();
+/** Calls `visit` for every passage that shares a term, in no order. The numbers are those of an `Agreement`. */
+export function eachAgreement(
+  index: PassageIndex,
+  query: string[],
+  visit: (passage: number, shared: number, ofPassage: number, ofQuery: number) => void,
+): void {
+  const { sums, touched } = index.scratch;
+  let count = 0;
   let mass = 0;
-  for (const term of terms) {
+  for (const term of new Set(query)) {
     const rarity = index.rarity.get(term);
     mass += rarity ?? index.unseen;
     if (rarity === undefined) continue;
-    for (const passage of index.postings.get(term) ?? []) shared.set(passage, (shared.get(passage) ?? 0) + rarity);
+    for (const passage of index.postings.get(term) ?? []) {
+      if (sums[passage] === 0) touched[count++] = passage;
+      sums[passage] = (sums[passage] ?? 0) + rarity;
+    }
   }
-  return [...shared].map(([passage, sum]) => ({
-    passage,
-    shared: sum,
-    ofPassage: sum / (index.mass[passage] || 1),
-    ofQuery: sum / (mass || 1),
-  }));
+  for (let at = 0; at < count; at += 1) {
+    const passage = touched[at] ?? 0;
+    const sum = sums[passage] ?? 0;
+    sums[passage] = 0;
+    visit(passage, sum, sum / (index.mass[passage] || 1), sum / (mass || 1));
+  }
+}
+
+/** Agreement with every passage that shares a term, in no order. */
+export function agree(index: PassageIndex, query: string[]): Agreement[] {
+  const found: Agreement[] = [];
+  eachAgreement(index, query, (passage, shared, ofPassage, ofQuery) => found.push({ passage, shared, ofPassage, ofQuery }));
+  return found;
 }
 
 /** How far a passage's own length counts against it: 0 not at all, 1 as much as what is shared counts for it. */

@@ -3,7 +3,7 @@
  * background, the command line and every view share (`parley.report/1`).
  */
 import type { Edtf, Id } from '../data/schema';
-import { type ClaimIndex, openClaims } from './claim-features';
+import { type ClaimIndex, openClaims } from './claim-index';
 import { findClaims } from './claims';
 import type { Dataset, RecordKind } from './dossier';
 import { buildGate, type Gate, namesParty } from './gate';
