@@ -9,6 +9,8 @@ const APART_MS = 2_000;
 
 export interface Watch {
   root: Node;
+  /** True where a change can have changed what was read; others are not looked at. */
+  concerns: (change: MutationRecord) => boolean;
   signal: AbortSignal;
   onChange: () => void;
   onAddress: () => void;
@@ -18,7 +20,7 @@ export interface Watch {
   navigation?: EventTarget | undefined;
 }
 
-export function watchPage({ root, signal, onChange, onAddress, address, navigation }: Watch): void {
+export function watchPage({ root, concerns, signal, onChange, onAddress, address, navigation }: Watch): void {
   let known = address();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastLook = 0;
@@ -38,7 +40,9 @@ export function watchPage({ root, signal, onChange, onAddress, address, navigati
   const moved = () => {
     if (address() !== known) soon();
   };
-  const observer = new MutationObserver(soon);
+  const observer = new MutationObserver((changes) => {
+    if (address() !== known || changes.some(concerns)) soon();
+  });
   observer.observe(root, { childList: true, characterData: true, subtree: true });
   navigation?.addEventListener('currententrychange', moved, { signal });
   addEventListener('popstate', moved, { signal });
@@ -47,4 +51,14 @@ export function watchPage({ root, signal, onChange, onAddress, address, navigati
     observer.disconnect();
     if (timer !== undefined) clearTimeout(timer);
   });
+}
+
+/** Whether a change may touch the text of `article`: one inside it, or one beside or above it that brings or takes words. */
+export function touches(change: MutationRecord, article: Element | null, ours: string): boolean {
+  const { target, type, addedNodes, removedNodes } = change;
+  const nodes = [...addedNodes, ...removedNodes];
+  if (type === 'childList' && nodes.every((node) => node.nodeName.toLowerCase() === ours)) return false;
+  if (!article?.isConnected) return true;
+  if (article.contains(target)) return true;
+  return target.contains(article) && nodes.some((node) => (node.textContent ?? '').trim() !== '');
 }

@@ -35,6 +35,7 @@ const steps: Step[] = [
     args: ['lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery', '--warnings-as-errors'],
     quick: false,
   },
+  { name: 'end-to-end', ...vitest('tests/e2e/vitest.config.ts'), quick: false },
 ];
 
 const quick = process.argv.includes('--quick');

@@ -9,7 +9,7 @@ import { OutdatedCard } from '../../components/OutdatedCard';
 import { BUNDLED_WORDS, createWords, WordsProvider } from '../../components/words';
 import type { CardView } from '../../core/view';
 import type { Highlights } from '../../page/highlights';
-import { type Marking, sendToBackground } from '../../page/messages';
+import { type Mark, type Marking, sendToBackground } from '../../page/messages';
 import { placeCard } from './place';
 
 /** `hover` takes no focus; `key` shows where the focus is. */
@@ -21,6 +21,8 @@ export interface Cards {
   step(by: 1 | -1): boolean;
   reveal(span: { start: number; end: number; text: string }): boolean;
   isOpen(mark: number): boolean;
+  /** After the marks were drawn anew: the open card stays with its record where that is still marked, or closes. */
+  follow(before: readonly Mark[]): void;
   /** True where the event happened inside the card. */
   holds(event: Event): boolean;
   /** Forgets a card that was asked for and is not there yet. */
@@ -35,7 +37,7 @@ interface Setup {
   isAlive: () => boolean;
 }
 
-const TAG = 'parley-card';
+export const TAG = 'parley-card';
 const GRACE_MS = 300;
 /** Characters before and after a mark that say where it was seen. */
 const AROUND = 160;
@@ -108,7 +110,7 @@ export function createCards({ signal, current, isAlive }: Setup): Cards {
     );
     highlights.open(mark);
     stopPlacing();
-    stopPlacing = placeCard(opened, root, () => current()?.highlights.rangeOf(mark) ?? null);
+    stopPlacing = placeCard(opened, root, () => current()?.highlights.rangeOf(shown) ?? null);
     if (focus) root.querySelector<HTMLElement>('.mention-card')?.focus({ preventScroll: true });
   };
   const open = (mark: number, how: Opening) => {
@@ -151,6 +153,16 @@ export function createCards({ signal, current, isAlive }: Setup): Cards {
     },
     isOpen: (mark) => shown === mark,
     holds: (event) => host !== null && event.composedPath().includes(host),
+    follow(before) {
+      const read = current();
+      const old = before[shown];
+      if (!host || !old) return;
+      const mark = read ? nearest(read.highlights.marks, old) : -1;
+      if (mark < 0) return close();
+      shown = mark;
+      last = mark;
+      read?.highlights.open(mark);
+    },
     leaveSoon() {
       if (!host || pinned || leaving !== undefined) return;
       leaving = setTimeout(close, GRACE_MS);
@@ -173,6 +185,17 @@ function pageAround({ startContainer, startOffset }: Range) {
   const text = startContainer.nodeType === Node.TEXT_NODE ? (startContainer as Text).data : '';
   const sentence = text.slice(Math.max(0, startOffset - AROUND), startOffset + AROUND).trim();
   return { address: location.href, title: document.title || null, published: null, sentence: sentence || null };
+}
+
+/** The mark of the same record that stands closest to where the old one stood; -1 for none. */
+function nearest(marks: readonly Mark[], old: Mark): number {
+  const away = (mark: Mark) => Math.abs(mark.start - old.start);
+  let found = -1;
+  marks.forEach((mark, number) => {
+    const known = marks[found];
+    if (mark.id === old.id && mark.group === old.group && (!known || away(mark) < away(known))) found = number;
+  });
+  return found;
 }
 
 const roots = new WeakMap<HTMLElement, HTMLElement>();

@@ -7,8 +7,8 @@ import { createHighlights, type Highlights, type Registry, shownMarks } from '..
 import { listen, type Mark, type Marking, sendToBackground, type ToTab } from '../../page/messages';
 import { watchSettings } from '../../page/settings';
 import { indexTextInSlices, type TextIndex } from '../../page/text-index';
-import { watchPage } from '../../page/watch';
-import { createCards } from './cards';
+import { touches, watchPage } from '../../page/watch';
+import { createCards, TAG } from './cards';
 import { isLightText } from './luminance';
 import { whenNear } from './near';
 import { watchPointer } from './pointer';
@@ -32,6 +32,8 @@ export function openPage({ isAlive }: { isAlive: () => boolean }): BrowserPage {
   let read: Read | null = null;
   let reading = false;
   let wantsMore = false;
+  /** What was read last, whether anything was marked in it or not. */
+  let root: Element | null = null;
   const registry = (globalThis as { CSS?: { highlights?: Registry } }).CSS?.highlights;
   const cards = createCards({ signal, current: () => read && { marking: read.marking, highlights: read.highlights }, isAlive });
 
@@ -42,10 +44,12 @@ export function openPage({ isAlive }: { isAlive: () => boolean }): BrowserPage {
     life.abort();
   };
   const draw = (index: TextIndex, marking: Marking) => {
+    const before = read?.highlights.marks ?? [];
     read?.highlights.clear();
     const marks = shownMarks(marking.marks, marking.mode);
     const onDark = isLightText(index, marks[0] as Mark | undefined);
     read = { index, marking, highlights: createHighlights({ index, marks, registry, onDark, whenNear }) };
+    cards.follow(before);
   };
   const readPage = async () => {
     if (!isAlive()) return leave();
@@ -55,6 +59,7 @@ export function openPage({ isAlive }: { isAlive: () => boolean }): BrowserPage {
     }
     reading = true;
     const facts = readFacts(document, new Date().toISOString().slice(0, 10));
+    root = facts.root;
     const index = await indexTextInSlices(facts.root, signal, rest);
     if (index && !signal.aborted) await take(index, facts);
     reading = false;
@@ -72,9 +77,9 @@ export function openPage({ isAlive }: { isAlive: () => boolean }): BrowserPage {
     }
     const marking = await sendToBackground('read', { text: index.text, url: location.href, ...facts });
     if (signal.aborted) return;
-    cards.close();
     if (marking) draw(index, marking);
     else {
+      cards.close();
       read?.highlights.clear();
       read = null;
     }
@@ -108,6 +113,7 @@ export function openPage({ isAlive }: { isAlive: () => boolean }): BrowserPage {
   watchPointer({ signal, current: () => read && { index: read.index, highlights: read.highlights, hover: read.marking.hover }, cards });
   watchPage({
     root: document.documentElement,
+    concerns: (change) => touches(change, root, TAG),
     signal,
     onChange: () => void readPage(),
     onAddress: () => {

@@ -69,7 +69,8 @@ function openPanel(tab: number): void {
 
 async function step(by: 1 | -1, tab: number | undefined): Promise<void> {
   const id = tab ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
-  if (id !== undefined) await sendToTab(id, 'step', { by });
+  // The page itself first: a frame answers only where the page has no marks, or two cards would open.
+  if (id !== undefined && !(await sendToTab(id, 'step', { by }, 0))) await sendToTab(id, 'step', { by });
 }
 
 function hostOf(url: string | undefined): string | null {

@@ -1,0 +1,58 @@
+/*
+ * What the tests ask of a browser, whichever it is: tabs that behave as under a hand, and a place inside the extension in
+ * which its interfaces can be asked. Functions given to `evaluate` and `ask` run there: they may use nothing from here.
+ */
+export interface Tab {
+  evaluate: <Result, Args extends unknown[]>(run: (...args: Args) => Result, ...args: Args) => Promise<Awaited<Result>>;
+  goto: (url: string) => Promise<void>;
+  back: () => Promise<void>;
+  forward: () => Promise<void>;
+  click: (x: number, y: number) => Promise<void>;
+  move: (x: number, y: number) => Promise<void>;
+  press: (key: Key) => Promise<void>;
+  type: (text: string) => Promise<void>;
+  /** The number that the extension knows it by. */
+  number: () => Promise<number>;
+  screenshot: (path: string) => Promise<void>;
+  close: () => Promise<void>;
+}
+
+export type Key = 'Escape' | 'Enter' | 'Tab' | 'ArrowRight' | 'ArrowLeft' | '/';
+
+/** What a screen reader is told of the open card; null where none is open. */
+export interface CardRead {
+  role: string;
+  name: string;
+  text: string;
+  focused: boolean;
+}
+
+export interface DrivenBrowser {
+  name: 'Chromium' | 'Firefox';
+  open: (url: string) => Promise<Tab>;
+  /** An address inside the extension. */
+  inside: (path: string) => string;
+  /** Runs inside the extension, where `chrome` is there; wakes nothing that sleeps. */
+  ask: <Result, Args extends unknown[]>(run: (...args: Args) => Result, ...args: Args) => Promise<Awaited<Result>>;
+  /** Stops the background as the browser does by itself, and waits until it has stopped. */
+  stopBackground: () => Promise<void>;
+  /** Presses the keys of a command of the manifest. */
+  command: (tab: Tab, name: 'next-mark' | 'previous-mark') => Promise<void>;
+  card: (tab: Tab) => Promise<CardRead | null>;
+  /** Errors logged by our own files, on any page. */
+  errors: () => Promise<string[]>;
+  close: () => Promise<void>;
+}
+
+export const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** The first value for which `holds`, asked again and again; throws with the last one where none came in time. */
+export async function until<Value>(ask: () => Promise<Value>, holds: (value: Value) => boolean, what: string, ms = 15_000): Promise<Value> {
+  const end = Date.now() + ms;
+  for (;;) {
+    const value = await ask();
+    if (holds(value)) return value;
+    if (Date.now() > end) throw new Error(`waited ${ms} ms for ${what}; last seen: ${JSON.stringify(value)?.slice(0, 600)}`);
+    await sleep(80);
+  }
+}

@@ -1,0 +1,14 @@
+/* The browser runs: one file after another, because each has two browsers of its own; nothing is tried twice. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    root: new URL('../..', import.meta.url).pathname,
+    include: ['tests/e2e/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    fileParallelism: false,
+    retry: 0,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
