@@ -76,7 +76,7 @@ export const waitForMarks = (tab: Tab) =>
     'marks on the page',
   );
 
-/** The middle of the first visible mark whose text is exactly this. */
+/** The middle of the first mark whose text is exactly this, brought into view. */
 export async function placeOf(tab: Tab, text: string): Promise<{ x: number; y: number }> {
   const place = await tab.evaluate((wanted: string) => {
     const registry = CSS.highlights as unknown as Map<string, Set<Range>>;
@@ -84,6 +84,8 @@ export async function placeOf(tab: Tab, text: string): Promise<{ x: number; y: n
       if (!name.startsWith('parley-')) continue;
       for (const range of set) {
         if (range.toString() !== wanted) continue;
+        const line = range.startContainer.parentElement;
+        if (range.getBoundingClientRect().bottom > innerHeight - 40) line?.scrollIntoView({ block: 'center', behavior: 'instant' });
         const box = range.getClientRects()[0];
         if (box) return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
       }
@@ -100,11 +102,15 @@ export const cardsOn = (tab: Tab) => tab.evaluate(() => document.querySelectorAl
 
 export const outerOf = (tab: Tab) => tab.evaluate(() => document.documentElement.outerHTML);
 
+/** What a page shows to a reader: hidden text left out. */
+// biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not count as said
+export const textOf = (tab: Tab): Promise<string> => tab.evaluate(() => document.body.innerText);
+
 /** What the popup says of a tab, as read, once `holds`. */
 export async function readPopup(browser: DrivenBrowser, tab: number, holds: (text: string) => boolean): Promise<string> {
   const popup = await browser.open(browser.inside(`/popup.html?tab=${tab}`));
   try {
-    return await until(() => popup.evaluate(() => document.body.innerText), holds, 'the popup to say it');
+    return await until(() => textOf(popup), holds, 'the popup to say it');
   } finally {
     await popup.close();
   }
