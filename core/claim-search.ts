@@ -20,7 +20,7 @@ export interface CheckedClaim {
 
 /** Claims listed at most, and the probability below which one is not worth a look. */
 const LISTED = 5;
-const LEAST = 0.02;
+export const LEAST = 0.02;
 
 /** Likeliest first; none where even the likeliest is below the topic's threshold for a first answer. */
 export function checkSentence(text: string, engine: Engine, context: { published?: Edtf; language?: string } = {}): CheckedClaim[] {
@@ -42,4 +42,4 @@ export function checkSentence(text: string, engine: Engine, context: { published
 }
 
 /** Somebody who asks about one sentence expects it to be contested: less certainty is wanted than on a page. */
-const ASKED = 0.1;
+export const ASKED = 0.1;

@@ -1,52 +1,48 @@
-/* What speaks to a sentence, or that nothing does; with the names that were found, so that the answer can be judged. */
-import type { CheckedView } from '../../core/view-check';
+/* What speaks to a text, with the reasons; what only comes near; or that nothing does, and what was looked for. */
+import type { CheckedMatch, CheckedView } from '../../core/view-check';
 import { Assessment, Letter } from '../Assessment';
 import { Button } from '../Button';
 import { Data } from '../Data';
+import { DatedList } from '../DatedList';
 import { PositionList } from '../PositionList';
-import { RecordLink, RecordLinks } from '../RecordLink';
+import { RecordLink } from '../RecordLink';
 import { useWords } from '../words';
+import { BearingStatements } from './BearingStatements';
+import { Looked, Shared } from './SharedWords';
 
 export function CheckMatches({ checked, onSearch }: { checked: CheckedView; onSearch: (words: string) => void }) {
   const t = useWords();
-  const { matches, names, sentence } = checked;
-  if (matches.length === 0) {
-    return (
-      <div class="no-match">
-        <h2>{t('check-none')}</h2>
-        <p>{t('check-none-body')}</p>
-        {names.length > 0 ? <Names checked={checked} /> : <p class="meta">{t('check-none-names')}</p>}
-        <Button onClick={() => onSearch(sentence)}>{t('check-search')}</Button>
-      </div>
-    );
-  }
+  const { matches, near, sentence } = checked;
+  return (
+    <>
+      {matches.length > 0 ? <Matches matches={matches} /> : <NoMatch checked={checked} />}
+      {near.length > 0 ? (
+        <section class="near-misses">
+          <h2 class="label">{t('check-near')}</h2>
+          <p class="meta">{t('check-near-note')}</p>
+          <ul>
+            {near.map(({ ref, shared }) => (
+              <li key={ref.id}>
+                <RecordLink to={ref} />
+                <Shared shared={shared} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {matches.length === 0 ? <Button onClick={() => onSearch(sentence)}>{t('check-search')}</Button> : null}
+    </>
+  );
+}
+
+function Matches({ matches }: { matches: CheckedMatch[] }) {
+  const t = useWords();
   return (
     <>
       <p class="meta">{t('check-found', { count: matches.length })}</p>
-      <Names checked={checked} />
       <ol class="matches">
-        {matches.map(({ ref, assessment, taken, positions, wouldSettle }) => (
-          <li key={ref.id} class="match">
-            <h2>
-              <RecordLink to={ref} />
-            </h2>
-            <p class="meta line">
-              <Assessment name={assessment} />
-              {taken ? (
-                <span>
-                  {t('check-takes')} <Letter letter={taken} />
-                </span>
-              ) : (
-                <span>{t('check-untold')}</span>
-              )}
-            </p>
-            <PositionList positions={positions} />
-            {wouldSettle ? (
-              <p class="meta">
-                <b>{t('would-settle')}</b> <Data>{wouldSettle}</Data>
-              </p>
-            ) : null}
-          </li>
+        {matches.map((match) => (
+          <Match key={match.ref.id} match={match} />
         ))}
       </ol>
       <p class="meta">{t('positions-order')}</p>
@@ -54,14 +50,53 @@ export function CheckMatches({ checked, onSearch }: { checked: CheckedView; onSe
   );
 }
 
-function Names({ checked }: { checked: CheckedView }) {
+function Match({ match: { ref, assessment, taken, positions, wouldSettle, shared, statements, events } }: { match: CheckedMatch }) {
   const t = useWords();
-  if (checked.names.length === 0) return null;
   return (
-    <p class="meta">
-      {t
-        .parts('check-names', ['names'])
-        .map((part) => (typeof part === 'string' ? part : <RecordLinks key="names" refs={checked.names} />))}
-    </p>
+    <li class="match">
+      <h2>
+        <RecordLink to={ref} />
+      </h2>
+      <p class="meta line">
+        <Assessment name={assessment} />
+        {taken ? (
+          <span>
+            {t('check-takes')} <Letter letter={taken} />
+          </span>
+        ) : (
+          <span>{t('check-untold')}</span>
+        )}
+      </p>
+      <Shared shared={shared} />
+      <PositionList positions={positions} />
+      {wouldSettle ? (
+        <p class="meta">
+          <b>{t('would-settle')}</b> <Data>{wouldSettle}</Data>
+        </p>
+      ) : null}
+      <BearingStatements statements={statements} />
+      {events.length > 0 ? (
+        <details>
+          <summary class="meta">{t('check-bearing-events')}</summary>
+          <DatedList items={events} marks />
+        </details>
+      ) : null}
+    </li>
+  );
+}
+
+function NoMatch({ checked }: { checked: CheckedView }) {
+  const t = useWords();
+  const percent = (share: number) => `${t.number(Math.round(share * 100))} %`;
+  return (
+    <div class="no-match">
+      <h2>{t('check-none')}</h2>
+      <p>{t('check-none-body')}</p>
+      <Looked looked={checked.looked} />
+      <p class="meta">
+        {t('check-looked-where', checked.through)}{' '}
+        {checked.nearest > 0 ? t('check-nearest', { score: percent(checked.nearest), least: percent(checked.least) }) : ''}
+      </p>
+    </div>
   );
 }

@@ -1,23 +1,20 @@
-/* Checks one sentence with the same engine that reads pages; opened on the first question, here in the panel. */
-import { checkSentence } from '../../core/claim-search';
+/* Checks a selected text with the same engine that reads pages; opened on the first question, here in the panel. */
+import { type BearingIndex, openBearing } from '../../core/bearing';
 import type { Dataset } from '../../core/dossier';
-import { type Engine, openEngine, type PageReport, readText } from '../../core/report';
+import { type Engine, openEngine, type PageReport } from '../../core/report';
+import { checkSelection } from '../../core/selection-check';
 import { type CheckedView, checkedView } from '../../core/view-check';
 import { loadGazetteer } from '../../page/dossier-files';
 
-let opened: Promise<Engine> | null = null;
+let opened: Promise<{ engine: Engine; bearing: BearingIndex }> | null = null;
 
-/** The article's day and language, when there is one, tell which office holder and which reading is meant. */
+/** The article's day, when there is one, tells which office holder and which reading is meant. */
 export async function checkInDossier(dataset: Dataset, sentence: string, report: PageReport | null): Promise<CheckedView> {
-  opened ??= loadGazetteer().then((gazetteer) => openEngine({ dataset, gazetteer }));
-  const engine = await opened;
+  opened ??= loadGazetteer().then((gazetteer) => {
+    const engine = openEngine({ dataset, gazetteer });
+    return { engine, bearing: openBearing(engine) };
+  });
+  const { engine, bearing } = await opened;
   const context = report?.published ? { published: report.published } : {};
-  const claims = checkSentence(sentence, engine, context);
-  const { mentions } = readText({ text: sentence, ...context }, engine);
-  return checkedView(
-    dataset,
-    sentence,
-    claims,
-    mentions.map(({ entity }) => entity),
-  );
+  return checkedView(dataset, checkSelection(sentence, engine, { bearing, ...context }));
 }

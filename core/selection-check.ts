@@ -1,0 +1,120 @@
+/*
+ * What speaks to a selected text: contested points it touches, likeliest first, near misses apart, and for each the names,
+ * words and numbers shared with it. No match is an answer too, and says what was looked for.
+ */
+import type { Edtf, Id } from '../data/schema';
+import type { Bearing, BearingIndex } from './bearing';
+import type { ClaimIndex, Sentence } from './claim-features';
+import { findCandidates } from './claim-features';
+import { ASKED, type CheckedClaim, LEAST } from './claim-search';
+import { place, sentencesOf, weigh } from './claims';
+import { findMentions } from './mentions';
+import type { Engine } from './report';
+import { readSelection, type SelectionText } from './selection-text';
+import { findSentences } from './sentences';
+import { languageOf, termsOf } from './terms';
+
+/** What a text and an entry share, in reading order; or what a text was looked through for. */
+export interface Shared {
+  names: Id[];
+  /** As they stand in the text. */
+  words: string[];
+  numbers: string[];
+}
+
+export interface SelectionMatch extends CheckedClaim {
+  shared: Shared;
+  /** Statements that bear on the point; of near misses none are looked for. */
+  bearing: Bearing[];
+}
+
+export interface SelectionAnswer extends SelectionText {
+  matches: SelectionMatch[];
+  near: SelectionMatch[];
+  looked: Shared;
+  /** Likelihood of the nearest entry, and the least that is asked of a match. */
+  nearest: number;
+  least: number;
+}
+
+const MATCHES_LISTED = 5;
+const NEAR_LISTED = 3;
+/** A second entry this many times less likely than the best is a near miss. */
+const FAR_BEHIND = 8;
+/** One word that happens to be the same is no match. */
+const LEAST_SHARED = 2;
+
+export interface SelectionContext {
+  published?: Edtf;
+  language?: string;
+  bearing?: BearingIndex;
+}
+
+export function checkSelection(selected: string, engine: Engine, { bearing, ...context }: SelectionContext = {}): SelectionAnswer {
+  const selection = readSelection(selected);
+  const article = { text: selection.text, ...context, language: languageOf(selection.text, context.language) };
+  const reading = findMentions(article, engine.gazetteer);
+  const sentences = sentencesOf(article, reading, findSentences(selection.text));
+  const least = Math.min(ASKED, engine.dataset.topic.thresholds.claim);
+  const found = new Map<Id, SelectionMatch>();
+  for (const sentence of sentences) {
+    for (const one of askSentence(sentence, selection.text, engine.claims)) {
+      const known = found.get(one.claim);
+      if (!known || one.score > known.score) found.set(one.claim, one);
+    }
+  }
+  const ranked = [...found.values()].sort((a, b) => b.score - a.score || (a.claim < b.claim ? -1 : 1));
+  const nearest = ranked[0]?.score ?? 0;
+  const isMatch = ({ score, shared }: SelectionMatch) =>
+    score >= least && score * FAR_BEHIND >= nearest && shared.names.length + shared.words.length + shared.numbers.length >= LEAST_SHARED;
+  return {
+    ...selection,
+    matches: ranked
+      .filter(isMatch)
+      .slice(0, MATCHES_LISTED)
+      .map((match) => ({ ...match, bearing: bearing?.get(match.claim) ?? [] })),
+    near: ranked.filter((one) => !isMatch(one)).slice(0, NEAR_LISTED),
+    looked: merge(sentences.map((sentence) => sharedWith(sentence, selection.text, engine.claims, null))),
+    nearest,
+    least,
+  };
+}
+
+function askSentence(sentence: Sentence, text: string, claims: ClaimIndex): SelectionMatch[] {
+  return weigh(findCandidates(sentence, claims))
+    .filter(({ probability }) => probability >= LEAST)
+    .map(({ candidate, probability }) => {
+      const terms = new Set(claims.passages.filter(({ dispute }) => dispute === candidate.dispute).flatMap((passage) => passage.terms));
+      return {
+        ...place(candidate, claims),
+        score: Math.round(probability * 1000) / 1000,
+        question: claims.disputes[candidate.dispute]?.question ?? '',
+        shared: sharedWith(sentence, text, claims, terms),
+        bearing: [],
+      };
+    });
+}
+
+/** `terms` null: everything that is looked for. */
+function sharedWith(sentence: Sentence, text: string, claims: ClaimIndex, terms: ReadonlySet<string> | null): Shared {
+  const { reading, from, to, mentions, language } = sentence;
+  const shared: Shared = { names: [], words: [], numbers: [] };
+  for (const { entity } of mentions) {
+    if (!terms || terms.has(`@${claims.standFor(entity)}`)) shared.names.push(entity);
+  }
+  const named = (at: number) => mentions.some((mention) => mention.from <= at && at < mention.to);
+  for (let at = from; at < to; at += 1) {
+    const token = reading.tokens[at];
+    if (!token || named(at)) continue;
+    const own = termsOf(reading.tokens, at, at + 1, [], language, claims.standFor);
+    if (own.length === 0 || (terms && !own.some((term) => terms.has(term)))) continue;
+    const word = text.slice(token.start, token.end);
+    (/\d/.test(word) ? shared.numbers : shared.words).push(word);
+  }
+  return merge([shared]);
+}
+
+function merge(all: Shared[]): Shared {
+  const once = <T>(pick: (one: Shared) => T[]) => [...new Set(all.flatMap(pick))];
+  return { names: once((one) => one.names), words: once((one) => one.words), numbers: once((one) => one.numbers) };
+}
