@@ -4,8 +4,8 @@
  */
 import type { Edtf, Id } from '../data/schema';
 import type { Bearing, BearingIndex } from './bearing';
-import type { ClaimIndex, Sentence } from './claim-features';
-import { findCandidates } from './claim-features';
+import { findCandidates, type Sentence } from './claim-features';
+import type { ClaimIndex } from './claim-index';
 import { ASKED, type CheckedClaim, LEAST } from './claim-search';
 import { place, sentencesOf, weigh } from './claims';
 import { findMentions } from './mentions';
