@@ -4,12 +4,15 @@
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { manifestWords } from './cli/manifest-words';
 
-const COMPILED = 'data/compiled';
+/** Another dossier than the project's own, such as the invented one of the tests; its build stands in a folder of its own. */
+const topic = process.env['PARLEY_TOPIC'];
+const OUT = topic === undefined ? '.output' : join('.output', basename(topic));
+const COMPILED = topic === undefined ? 'data/compiled' : join(OUT, 'compiled');
 
 /**
  * Takes the one place out of Preact where markup could be written as HTML. Nothing of ours uses it; gone, it cannot be
@@ -30,10 +33,15 @@ function textOnly(): { name: string; transform: (code: string, id: string) => st
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact(), textOnly()] }),
+  outDir: OUT,
+  vite: () => ({
+    plugins: [preact(), textOnly()],
+    resolve: { alias: [{ find: /^.*\/data\/compiled\/gate\.json$/, replacement: resolve(COMPILED, 'gate.json') }] },
+  }),
   hooks: {
     'build:before': () => {
-      execFileSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'cli/main.ts', 'data', 'compile'], { stdio: 'inherit' });
+      const compile = ['node_modules/tsx/dist/cli.mjs', 'cli/main.ts', 'data', 'compile', '--out', COMPILED];
+      execFileSync(process.execPath, compile, { stdio: 'inherit' });
     },
     'build:publicAssets': (_wxt, files) => {
       for (const name of readdirSync('locales').filter((each) => each.endsWith('.ftl') && !each.startsWith('en.'))) {

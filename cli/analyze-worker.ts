@@ -3,8 +3,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { openDossier } from './engine';
 import { type LineOptions, readLine } from './ndjson';
 
-const { engine } = openDossier();
-const { withText } = workerData as LineOptions;
+const { withText, topic } = workerData as LineOptions;
+const { engine } = openDossier(topic);
 
 parentPort?.on('message', ({ ticket, lines }: { ticket: number; lines: string[] }) => {
   parentPort?.postMessage({ ticket, answers: lines.map((line) => readLine(line, engine, withText)) });

@@ -20,7 +20,8 @@ analyze --ndjson [--jobs N] < LINES
   --text       adds the plain text that offsets refer to
   --published  date of the text (EDTF), where it carries none
   --ndjson     reads {id, text | html, title?, published?, language?, url?} a line, writes a report a line in that order
-  --jobs N     reads with N workers`;
+  --jobs N     reads with N workers
+  --topic DIR  reads with the dossier in DIR`;
 
 export async function run(args: string[], io: Io): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -28,6 +29,7 @@ export async function run(args: string[], io: Io): Promise<number> {
     allowPositionals: true,
     options: {
       json: { type: 'boolean' },
+      topic: { type: 'string' },
       text: { type: 'boolean' },
       ndjson: { type: 'boolean' },
       jobs: { type: 'string' },
@@ -35,12 +37,12 @@ export async function run(args: string[], io: Io): Promise<number> {
       language: { type: 'string' },
     },
   });
-  if (values.ndjson) return readNdjson(io, { jobs: Number(values.jobs ?? 1), withText: values.text === true });
+  if (values.ndjson) return readNdjson(io, { jobs: Number(values.jobs ?? 1), withText: values.text === true, topic: values.topic });
   if (positionals.length === 0) {
     io.stderr.write(`${usage}\n`);
     return 2;
   }
-  const { engine } = openDossier();
+  const { engine } = openDossier(values.topic);
   let failed = false;
   for (const file of positionals) {
     try {

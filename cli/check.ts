@@ -7,20 +7,20 @@ import { openDossier } from './engine';
 
 export const name = 'check';
 export const summary = 'Ranks the contested claims that a sentence touches, with the position it takes.';
-export const usage = 'check [--json] [--published DATE] [--language TAG] "SENTENCE"';
+export const usage = 'check [--json] [--topic DIR] [--published DATE] [--language TAG] "SENTENCE"';
 
 export async function run(args: string[], io: Io): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { json: { type: 'boolean' }, published: { type: 'string' }, language: { type: 'string' } },
+    options: { json: { type: 'boolean' }, topic: { type: 'string' }, published: { type: 'string' }, language: { type: 'string' } },
   });
   const sentence = positionals.join(' ').trim();
   if (sentence === '') {
     io.stderr.write(`${usage}\n`);
     return 2;
   }
-  const { engine } = openDossier();
+  const { engine } = openDossier(values.topic);
   const claims = checkSentence(sentence, engine, {
     published: values.published,
     language: values.language ?? languageOf(sentence, undefined),

@@ -13,7 +13,7 @@ export const usage = 'data compile [--topic DIR] [--out DIR] [--json]';
 export async function run(args: string[], io: Io): Promise<number> {
   const { values } = parseArgs({ args, options: { topic: { type: 'string' }, out: { type: 'string' }, json: { type: 'boolean' } } });
   try {
-    const compiled = compileTopic(values.topic ?? topicFolder());
+    const compiled = compileTopic(topicFolder(values.topic));
     const files = writeCompiled(compiled, values.out ?? join(import.meta.dirname, '..', 'data', 'compiled'));
     if (values.json) io.stdout.write(`${JSON.stringify({ version: compiled.dataset.version, files })}\n`);
     for (const { name: file, raw, gzip, budget } of files) {

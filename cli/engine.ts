@@ -1,9 +1,11 @@
 /*
  * Opens the engine for a command: from `data/compiled/` where that is newer than every record, else by compiling the
- * records. The topic is the one folder under `data/records/`.
+ * records. The topic is the folder a command was given, or that PARLEY_TOPIC names, else the one under `data/records/`;
+ * only the last is ever read from `data/compiled/`.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import { type DossierParts, joinDataset } from '../core/dossier-parts';
 import { type PackedGazetteer, unpackGazetteer } from '../core/gazetteer-pack';
 import { type Engine, openEngine } from '../core/report';
@@ -20,15 +22,20 @@ export interface OpenDossier {
   search: () => OpenSearch;
 }
 
-export function openDossier(): OpenDossier {
-  const folder = topicFolder();
-  const files = isFresh(folder) ? readCompiled() : compileTopic(folder);
+export function openDossier(topic?: string): OpenDossier {
+  const folder = topicFolder(topic);
+  const files = folder === ownTopic() && isFresh(folder) ? readCompiled() : compileTopic(folder);
   const engine = openEngine(files as Parameters<typeof openEngine>[0]);
   return { engine, search: () => openSearch(files.search, engine.dataset) };
 }
 
+/** Folder of the dossier that a command works on. */
+export function topicFolder(given?: string): string {
+  return given ?? process.env['PARLEY_TOPIC'] ?? ownTopic();
+}
+
 /** The first topic that has a topic record. */
-export function topicFolder(): string {
+function ownTopic(): string {
   const records = join(root, 'data', 'records');
   const name = readdirSync(records)
     .sort()

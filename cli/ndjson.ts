@@ -13,6 +13,8 @@ import { readHtml } from './html';
 export interface LineOptions {
   jobs: number;
   withText: boolean;
+  /** Folder of the dossier; the project's own where undefined. */
+  topic?: string | undefined;
 }
 
 /** Lines a worker gets at once: few enough to spread, many enough not to spend the time on messages. */
@@ -21,7 +23,7 @@ const BATCH = 16;
 export async function readNdjson(io: Io, options: LineOptions): Promise<number> {
   const lines = createInterface({ input: io.stdin, crlfDelay: Number.POSITIVE_INFINITY });
   if (!(options.jobs > 1)) {
-    const { engine } = openDossier();
+    const { engine } = openDossier(options.topic);
     for await (const line of lines) if (line.trim() !== '') await write(io, readLine(line, engine, options.withText));
     return 0;
   }
