@@ -16,6 +16,10 @@ export const commands: Record<string, Load> = {
 
 export const dataCommands: Record<string, Load> = {
   compile: () => import('./data-compile'),
+  stats: () => import('./data-stats'),
+  review: () => import('./data-review'),
+  diff: () => import('./data-diff'),
+  schema: () => import('./data-schema'),
 };
 
 export async function main(args: string[], io: Io): Promise<number> {
