@@ -1,0 +1,148 @@
+/* `data add`: every answer is checked at once, and nothing half is written. */
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { compileTopic } from '../../cli/compile';
+import { nearestIds } from '../../cli/references';
+import { type MistakeReport, writeReport } from '../../core/mistake-report';
+import { HARBOUR, parley } from './captured-io';
+
+let scratch: string;
+let copy: string;
+beforeEach(() => {
+  scratch = mkdtempSync(join(tmpdir(), 'parley-add-'));
+  copy = join(scratch, 'harbour-talks');
+  cpSync(HARBOUR, copy, { recursive: true });
+});
+afterEach(() => rmSync(scratch, { recursive: true, force: true }));
+
+const EVIDENCE = '[{source: gazette-2031-05-11-second, says: Explains the word., stance: supports}]';
+const TERM = ['ballast', 'Ballast', '{en: [ballast]}', 'Weight that steadies a ship.', 'pilotage, tide-window', EVIDENCE, '', '2031-06-10'];
+const add = (kind: string, answers: string[]) => parley(['data', 'add', kind, '--topic', copy], `${answers.join('\n')}\n`);
+const draft = (text: string) => {
+  const file = join(scratch, 'draft.yaml');
+  writeFileSync(file, text);
+  return file;
+};
+
+describe('asked field by field', () => {
+  it('writes a record that the dossier compiles with', async () => {
+    const { code, stderr } = await add('term', TERM);
+    expect(stderr).toContain('explanation: One to three plain sentences.');
+    expect(code).toBe(0);
+    expect(parse(readFileSync(join(copy, 'terms/ballast.yaml'), 'utf8'))).toMatchObject({
+      name: 'Ballast',
+      seeAlso: ['pilotage', 'tide-window'],
+    });
+    expect(compileTopic(copy).dataset.terms['ballast']?.explanation).toBe('Weight that steadies a ship.');
+  });
+
+  it.each([
+    ['an id in capitals', 0, 'Ballast Water', 'id: lower-case words joined by hyphens'],
+    ['an empty answer', 3, '', 'explanation: must not be empty'],
+    ['a day that is none', 7, 'today', 'verified: a day such as'],
+    ['a source that does not exist', 5, EVIDENCE.replace('second', 'secnd'), 'did you mean "gazette-2031-05-11-second"'],
+    ['broken YAML', 5, '[{source: ', 'evidence: not YAML'],
+    ['a key unknown to the schema', 5, EVIDENCE.replace('says', 'sais'), 'evidence: 0.says'],
+  ])('asks again after %s', async (_what, at, wrong, message) => {
+    const { code, stderr } = await add('term', [...TERM.slice(0, at), wrong, ...TERM.slice(at)]);
+    expect(stderr).toContain(message);
+    expect(code).toBe(0);
+  });
+
+  it('lists ids on request', async () => {
+    const { stderr } = await add('term', [...TERM.slice(0, 4), '?tide', ...TERM.slice(4)]);
+    expect(stderr).toContain('tide-window');
+  });
+
+  it('writes nothing where the answers end early', async () => {
+    const { code, stderr } = await add('term', TERM.slice(0, 3));
+    expect(code).toBe(1);
+    expect(stderr).toContain('no answer for "explanation"; nothing was written');
+    expect(existsSync(join(copy, 'terms/ballast.yaml'))).toBe(false);
+  });
+
+  it('knows its kinds', async () => expect((await add('rumour', [])).code).toBe(2));
+});
+
+describe('from a draft', () => {
+  const from = (text: string) => parley(['data', 'add', 'term', '--from', draft(text), '--topic', copy]);
+  const good = `id: ballast\nname: Ballast\naliases: {en: [ballast]}\nexplanation: Weight.\nevidence: ${EVIDENCE}\nverified: '2031-06-10'\n`;
+
+  it('writes it formatted', async () => {
+    expect((await from(good)).code).toBe(0);
+    expect(readFileSync(join(copy, 'terms/ballast.yaml'), 'utf8')).toContain('aliases:\n  en:\n  - ballast\n');
+  });
+
+  it.each([
+    ['an unknown key', `${good}colour: red\n`, 'colour'],
+    ['a missing field', good.replace(/explanation.*\n/, ''), 'explanation:'],
+    ['a dangling id', good.replace('gazette', 'gazete'), 'did you mean "gazette-2031-05-11-second"'],
+    ['an id that is taken', good.replace('id: ballast', 'id: pilotage'), '"pilotage" exists already'],
+    ['no fields', 'just words', 'holds no fields'],
+  ])('refuses %s', async (_what, text, message) => {
+    const { code, stderr } = await from(text);
+    expect(code).toBe(1);
+    expect(stderr).toContain(message);
+  });
+});
+
+describe('from a reader’s report', () => {
+  const report: MistakeReport = {
+    record: { kind: 'event', id: 'second-harbour-round', title: 'Second round' },
+    dossier: { version: '0123456789ab', asOf: '2031-06-10' },
+    page: { address: 'https://news.example/x', title: 'News', published: null, sentence: 'A “second” round:\n# with a line\nwrong: no' },
+  };
+  const take = (given: MistakeReport) =>
+    parley([
+      'data',
+      'add',
+      '--from',
+      draft(writeReport(given, { wrong: 'What?', source: 'How?' })),
+      '--todo',
+      join(scratch, 'todo'),
+      '--topic',
+      copy,
+    ]);
+
+  it('makes a note for the maintainer, and touches no record', async () => {
+    const { code, stdout, stderr } = await take(report);
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+    const note = readFileSync(stdout.trim(), 'utf8');
+    expect(note).toContain('record: events/second-harbour-round.yaml\n');
+    expect(note).toContain('look first whether it still holds');
+    expect(note).toContain('> # with a line\n> wrong: no');
+    expect(compileTopic(copy).dataset.version).toBe(compileTopic(HARBOUR).dataset.version);
+  });
+
+  it('says where the record is gone, and keeps a second note beside the first', async () => {
+    const gone = { ...report, record: { ...report.record, id: 'no-such-round' } };
+    const [first, second] = [await take(gone), await take(gone)];
+    expect(readFileSync(first.stdout.trim(), 'utf8')).toContain('no such record any more');
+    expect(second.stdout).not.toBe(first.stdout);
+  });
+
+  it.each([
+    ['a path for an id', { record: { ...report.record, id: '../../x' } }, 'record.id: an id such as'],
+    [
+      'an address that is no page',
+      { page: { address: 'javascript:alert(1)', title: null, published: null, sentence: null } },
+      'page.address: an http',
+    ],
+    ['a version that is none', { dossier: { version: 'latest', asOf: '2031-06-10' } }, 'dossier.version: the twelve digits'],
+  ])('refuses %s', async (_what, change, message) => {
+    const { code, stderr } = await take({ ...report, ...change });
+    expect(code).toBe(1);
+    expect(stderr).toContain(message);
+  });
+});
+
+it.each([
+  ['tide-windw', ['tide-window']],
+  ['zebra', []],
+])('the nearest ids to %s are %j', (wanted, expected) =>
+  expect(nearestIds(wanted, ['tide-window', 'pilotage', 'draught-limit'])).toEqual(expected),
+);
