@@ -55,6 +55,8 @@ interface Node {
 export interface OpenGazetteer {
   entities: Entity[];
   root: Node;
+  /** Language → word → where it leads from the root, as far as words have been met. */
+  firsts: Map<string, Map<string, Step[]>>;
 }
 
 /** Forms at one place of a text. `from`/`to` are token indexes, end exclusive; `before`/`after` are affix lengths. */
@@ -183,7 +185,7 @@ export function openGazetteer(json: Gazetteer): OpenGazetteer {
   for (const form of json.forms) for (const node of nodesFor(root, foldWords(form.form))) node.forms.push(form);
   for (const cue of ['talks', 'other', 'party0', 'party1'] as const)
     for (const word of json.cues[cue] ?? []) for (const node of nodesFor(root, foldWords(word))) node.cue = cue;
-  return { entities: json.entities, root };
+  return { entities: json.entities, root, firsts: new Map() };
 }
 
 /** The end nodes for the words as written, and for their stems where the script has case endings. */
@@ -216,33 +218,64 @@ export function findHits(
 ): { hits: Hit[]; cues: CueHit[] } {
   const hits: Hit[] = [];
   const cues: CueHit[] = [];
+  let from = 0;
   let free = 0;
-  for (let from = 0; from < tokens.length; from += 1) {
-    let best: Hit | null = null;
-    let cue: CueHit | null = null;
-    const walk = (node: Node, at: number, before: number, after: number): void => {
-      if (at > from) {
-        if (node.cue !== null && (cue === null || at > cue.to)) cue = { from, to: at, cue: node.cue };
-        if (from >= free && node.forms.length > 0 && (best === null || at > best.to)) {
-          const forms = node.forms.filter((form) => accept(form, from, at));
-          if (forms.length > 0) best = { from, to: at, before, after, forms };
-        }
-      }
-      const token = tokens[at];
-      if (token === undefined || node.next.size === 0) return;
-      const exact = node.next.get(token.fold);
-      if (exact !== undefined) walk(exact, at + 1, before, 0);
-      for (const other of alternatives(token.fold, language)) {
-        const next = node.next.get(other.fold);
-        if (next !== undefined) walk(next, at + 1, at === from ? other.before : before, other.after);
-      }
-    };
-    walk(gazetteer.root, from, 0, 0);
+  let best: Hit | null = null;
+  let cue: CueHit | null = null;
+  const arrive = (node: Node, at: number, before: number, after: number): void => {
+    if (node.cue !== null && (cue === null || at > cue.to)) cue = { from, to: at, cue: node.cue };
+    if (from >= free && node.forms.length > 0 && (best === null || at > best.to)) {
+      const forms = node.forms.filter((form) => accept(form, from, at));
+      if (forms.length > 0) best = { from, to: at, before, after, forms };
+    }
+    const token = tokens[at];
+    if (token === undefined || node.next.size === 0) return;
+    for (const step of stepsFrom(node, token.fold, language)) arrive(step.node, at + 1, before, step.after);
+  };
+  for (const token of tokens) {
+    for (const step of firstSteps(gazetteer, token.fold, language)) arrive(step.node, from + 1, step.before, step.after);
     if (cue !== null) cues.push(cue);
     if (best !== null) {
       hits.push(best);
       free = (best as Hit).to;
     }
+    best = null;
+    cue = null;
+    from += 1;
   }
   return { hits, cues };
+}
+
+/** One step down the trie by a word, as written or without an affix. */
+interface Step {
+  node: Node;
+  before: number;
+  after: number;
+}
+
+function stepsFrom(node: Node, fold: string, language: string | undefined): Step[] {
+  const steps: Step[] = [];
+  const exact = node.next.get(fold);
+  if (exact !== undefined) steps.push({ node: exact, before: 0, after: 0 });
+  for (const { fold: other, before, after } of alternatives(fold, language)) {
+    const next = node.next.get(other);
+    if (next !== undefined) steps.push({ node: next, before, after });
+  }
+  return steps;
+}
+
+const NOWHERE: Step[] = [];
+const STEPS_KEPT = 50_000;
+
+/** Steps from the root. Most words lead nowhere, and the same ones come again and again: what was found is kept. */
+function firstSteps({ root, firsts }: OpenGazetteer, fold: string, language: string | undefined): Step[] {
+  const key = language ?? '';
+  const known = firsts.get(key) ?? new Map<string, Step[]>();
+  if (known.size === 0) firsts.set(key, known);
+  const kept = known.get(fold);
+  if (kept !== undefined) return kept;
+  if (known.size >= STEPS_KEPT) known.clear();
+  const found = stepsFrom(root, fold, language);
+  known.set(fold, found.length === 0 ? NOWHERE : found);
+  return found;
 }

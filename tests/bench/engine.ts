@@ -1,0 +1,195 @@
+/*
+ * The engine against plain passes and peers over the same 100 KB: what matching costs, how it grows with aliases, what a
+ * whole report costs, and whether the cost stays linear in the text. A plain pass looks at each character once and keeps
+ * what it needs of it: `charCodeAt` is the barest; the folding pass lower-cases and classifies as any matcher must.
+ */
+import { AhoCorasick } from '@monyone/aho-corasick';
+import { compileTopic } from '../../cli/compile';
+import { topicFolder } from '../../cli/engine';
+import type { Dataset } from '../../core/dossier';
+import { mayConcern } from '../../core/gate';
+import { buildGazetteer, type Form, findHits, type Gazetteer, openGazetteer } from '../../core/gazetteer';
+import { findMentions } from '../../core/mentions';
+import { openEngine, readText } from '../../core/report';
+import { openSearch, search } from '../../core/search';
+import { tokenise } from '../../core/text';
+import { type Table, timeInTurn } from './measure';
+import { textOf } from './texts';
+
+const KB = 1_000;
+const english = textOf(100 * KB, ({ language }) => language === 'en');
+const article = textOf(100 * KB, ({ language, label }) => language === 'en' && label === 'talks');
+const mixed = textOf(100 * KB, () => true);
+
+const compiled = compileTopic(topicFolder());
+const engine = openEngine(compiled);
+const aliases = [...new Set(compiled.gazetteer.forms.map(({ form }) => form).filter((form) => form.length > 1))];
+
+export function benchEngine(): Table[] {
+  return [
+    matching('English prose', english),
+    matching('twelve languages', mixed),
+    growth(),
+    reports(),
+    dossierTimes20(),
+    lengths(),
+    opening(),
+    searching(),
+  ];
+}
+
+function matching(name: string, text: string): Table {
+  const alternation = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${[...aliases]
+      .sort((a, b) => b.length - a.length)
+      .map(literal)
+      .join('|')})(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
+  const automaton = new AhoCorasick(aliases);
+  return timeInTurn(
+    `Matching ${aliases.length} aliases in 100 KB, ${name}`,
+    [
+      { name: 'plain pass, folding', run: () => foldingPass(text) },
+      { name: 'plain pass, charCodeAt', run: () => barePass(text) },
+      { name: 'gate', run: () => mayConcern(text, compiled.gate) },
+      { name: 'tokens', run: () => tokenise(text) },
+      { name: 'tokens and matches', run: () => findHits(tokenise(text), engine.gazetteer, undefined, () => true) },
+      { name: 'mentions, ambiguity resolved', run: () => findMentions({ text, language: 'en' }, engine.gazetteer) },
+      { name: 'Aho–Corasick (@monyone/aho-corasick), no word boundaries', run: () => automaton.matchInText(text) },
+      { name: 'one alternation', run: () => text.match(alternation) },
+    ],
+    { rounds: 9 },
+  );
+}
+
+function growth(): Table {
+  const [one, ten, hundred] = [1, 10, 100].map((times) => openGazetteer(grown(compiled.gazetteer, times)));
+  const match = (gazetteer: typeof one) => () => gazetteer && findHits(tokenise(english), gazetteer, undefined, () => true);
+  return timeInTurn('Tokens and matches with more aliases, 100 KB', [
+    { name: 'aliases ×1', run: match(one) },
+    { name: 'aliases ×10', run: match(ten) },
+    { name: 'aliases ×100', run: match(hundred) },
+  ]);
+}
+
+/** The same aliases, and (times − 1) invented variants of each that no text contains. */
+function grown(gazetteer: Gazetteer, times: number): Gazetteer {
+  const more: Form[] = [];
+  for (let copy = 1; copy < times; copy += 1)
+    for (const form of gazetteer.forms) more.push({ ...form, form: `${form.form} q${copy.toString(36)}` });
+  return { ...gazetteer, forms: [...gazetteer.forms, ...more] };
+}
+
+function reports(): Table {
+  return timeInTurn(
+    'Whole report of 100 KB',
+    [
+      { name: 'plain pass, folding', run: () => foldingPass(article) },
+      { name: 'plain pass, charCodeAt', run: () => barePass(article) },
+      {
+        name: 'report, prose wholly on the talks',
+        run: () => readText({ text: article, language: 'en', published: '2026-06-23' }, engine),
+      },
+      { name: 'report, mixed English news', run: () => readText({ text: english, language: 'en', published: '2026-06-23' }, engine) },
+      { name: 'report, twelve languages', run: () => readText({ text: mixed }, engine) },
+    ],
+    { rounds: 9 },
+  );
+}
+
+function dossierTimes20(): Table {
+  const large = openEngine(copies(compiled.dataset, 20));
+  const about = { text: article, language: 'en', published: '2026-06-23' };
+  return timeInTurn(
+    'Whole report of 100 KB with a dossier of 20 copies',
+    [
+      { name: 'dossier ×1', run: () => readText(about, engine) },
+      { name: 'dossier ×20', run: () => readText(about, large) },
+    ],
+    { rounds: 5, warm: 1 },
+  );
+}
+
+/** The dossier once as it is and more times under other ids and with other words. */
+function copies(dataset: Dataset, times: number): { dataset: Dataset; gazetteer: Gazetteer } {
+  const disputes = { ...dataset.disputes };
+  const events = { ...dataset.events };
+  for (let copy = 1; copy < times; copy += 1) {
+    const other = (text: string) => text.replace(/\p{L}{4,}/gu, (word) => `${word}${copy.toString(36)}`);
+    for (const dispute of Object.values(dataset.disputes)) {
+      const positions = dispute.positions.map((each) => ({ ...each, claim: other(each.claim), cues: {}, evidence: [] }));
+      disputes[`${dispute.id}-${copy}`] = {
+        ...dispute,
+        id: `${dispute.id}-${copy}`,
+        question: other(dispute.question),
+        keywords: [],
+        positions,
+      };
+    }
+    for (const event of Object.values(dataset.events))
+      events[`${event.id}-${copy}`] = { ...event, id: `${event.id}-${copy}`, round: undefined };
+  }
+  const large = { ...dataset, disputes, events };
+  return { dataset: large, gazetteer: buildGazetteer(large) };
+}
+
+function lengths(): Table {
+  const sizes = [100, 500, 1_000, 5_000];
+  return timeInTurn(
+    'Mentions and verdict by length of text',
+    sizes.map((size) => {
+      const text = textOf(size * KB, ({ language }) => language === 'en');
+      return { name: `${size} KB`, run: () => readText({ text, language: 'en', published: '2026-06-23' }, engine) };
+    }),
+    { rounds: 3, warm: 1 },
+  );
+}
+
+function opening(): Table {
+  const files = {
+    dataset: JSON.stringify(compiled.dataset),
+    gazetteer: JSON.stringify(compiled.gazetteer),
+    index: JSON.stringify(compiled.search),
+  };
+  return timeInTurn(
+    'From files to first answer, as a background that was stopped',
+    [
+      { name: 'parse the files', run: () => [JSON.parse(files.dataset), JSON.parse(files.gazetteer)] },
+      {
+        name: 'parse, open the engine',
+        run: () => openEngine({ dataset: JSON.parse(files.dataset), gazetteer: JSON.parse(files.gazetteer) }),
+      },
+      { name: 'parse, open the search index', run: () => openSearch(JSON.parse(files.index), compiled.dataset) },
+    ],
+    { rounds: 7 },
+  );
+}
+
+function searching(): Table {
+  const opened = openSearch(compiled.search, compiled.dataset);
+  const queries = ['i', 'in', 'insp', 'inspectors', 'inspectors retrun', 'frozen funds', 'بازرسان'];
+  return timeInTurn(
+    'Search as one types',
+    queries.map((query) => ({ name: query, run: () => search(opened, query) })),
+    { rounds: 25 },
+  );
+}
+
+function barePass(text: string): number {
+  let sum = 0;
+  for (let at = 0; at < text.length; at += 1) sum = (sum * 31 + text.charCodeAt(at)) | 0;
+  return sum;
+}
+
+/** One look at each character: lower case, letter or not, counted by kind. */
+function foldingPass(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const character of text) {
+    const fold = character.toLowerCase();
+    counts.set(fold, (counts.get(fold) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
