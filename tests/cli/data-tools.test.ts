@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { withFieldTables } from '../../cli/dictionary';
 import { editorSchemas, jsonSchemas } from '../../cli/json-schema';
 import { HARBOUR, parley } from './captured-io';
 
@@ -142,6 +143,11 @@ describe('data schema', () => {
       expect(readFileSync(join(root, 'data/json-schema', name), 'utf8'), 'run "npm run -s parley -- data schema"').toBe(text);
     },
   );
+  it('holds the tables of the data dictionary in step', () => {
+    const text = readFileSync(join(root, 'data/README.md'), 'utf8');
+    expect(withFieldTables(text), 'run "npm run -s parley -- data schema"').toBe(text);
+    expect(text.match(/\| `id` \| yes \|/g)?.length).toBe(9);
+  });
   it('is what the editor uses for each folder', () => {
     const settings = JSON.parse(readFileSync(join(root, '.vscode/settings.json'), 'utf8')) as Record<string, unknown>;
     expect(settings['yaml.schemas']).toEqual(editorSchemas('data/json-schema'));
