@@ -85,7 +85,7 @@ export const source = z
       .nullable()
       .describe('Address, https or http; null when unknown.'),
     published: date,
-    language,
+    language: language.describe('Language of the text, such as "en" or "zh".'),
     kind: z.enum(sourceKinds).describe('What sort of text it is; a machine-written or rewritten digest is an aggregator.'),
     affiliation: text.optional().describe('Ownership or authorship a reader should know, in neutral words.'),
     state: id.optional().describe('Actor id of the state whose official or semi-official voice the publisher is.'),
