@@ -15,6 +15,7 @@ export const commands: Record<string, Load> = {
 };
 
 export const dataCommands: Record<string, Load> = {
+  format: () => import('./format'),
   add: () => import('./data-add'),
   compile: () => import('./data-compile'),
   stats: () => import('./data-stats'),
