@@ -15,6 +15,7 @@ export const commands: Record<string, Load> = {
 };
 
 export const dataCommands: Record<string, Load> = {
+  lint: () => import('./data-lint'),
   format: () => import('./format'),
   add: () => import('./data-add'),
   compile: () => import('./data-compile'),
