@@ -6,7 +6,8 @@
  *  2. A digest (kind `aggregator`, or written by machine) has no origin of its own. It counts as the origin it names for
  *     this very fact (`citing`), and as none where it names none; a list of origins for its whole page counts as none.
  *  3. Any other text that names one origin for this fact (`citing`) is a relay of it; naming several, it is its own.
- *  4. Texts of one `family` are one origin, so are the state media of one state, so are texts of one publisher.
+ *  4. Texts of one `family` are one origin, so are the state media of one state, so are texts of one publisher; a digest is
+ *     one witness too: two of its texts never count twice, whatever originals they name.
  * official: a supporting text is, or quotes by name, a document or the actor's own statement about its own act (`ownAct`)
  * and is no digest. corroborated: two origins or more. single-source: one. digest-only: digests and nothing else, none of
  * which names an origin. disputed: a source contradicts, or a listed contested point on it is open. superseded: something
@@ -52,6 +53,8 @@ export interface AssessContext {
 
 export function assessEvidence(evidence: readonly Evidence[], sources: Record<Id, Source>, context: AssessContext = {}): Assessed {
   const groups = new Map<string, OriginGroup>();
+  /** What a counted text used up (its publisher, family, state) → the group it opened. */
+  const heard = new Map<string, string>();
   const others: CountedText[] = [];
   for (const entry of evidence) {
     const source = sources[entry.source];
@@ -64,11 +67,20 @@ export function assessEvidence(evidence: readonly Evidence[], sources: Record<Id
       others.push({ source: source.id, origin: null, counted: false, reason: 'digest-without-origin' });
       continue;
     }
-    const group = groups.get(origin.key);
+    const key = origin.keys.map((each) => heard.get(each)).find((each) => each !== undefined);
+    const group = key === undefined ? undefined : groups.get(key);
     const counted = group === undefined;
-    const text: CountedText = { source: source.id, origin: origin.key, counted, reason: counted ? 'first-of-origin' : 'same-origin' };
+    const text: CountedText = {
+      source: source.id,
+      origin: group?.origin ?? origin.key,
+      counted,
+      reason: counted ? 'first-of-origin' : 'same-origin',
+    };
     if (group) group.texts.push(text);
-    else groups.set(origin.key, { origin: origin.key, name: origin.name, texts: [text] });
+    else {
+      groups.set(origin.key, { origin: origin.key, name: origin.name, texts: [text] });
+      for (const each of origin.keys) heard.set(each, origin.key);
+    }
   }
   const independent = groups.size;
   return {
@@ -98,33 +110,53 @@ export function isDigest(source: Source | undefined): boolean {
 interface Origin {
   key: string;
   name: string;
+  /** All that makes it one with another text: its own key, publisher, family, state. */
+  keys: string[];
 }
 
+/** Where the text goes back to; its own family stays with it, as one producer is one witness whatever it repeats. */
 function originOf(entry: Evidence, source: Source, sources: Record<Id, Source>): Origin | null {
-  const named = entry.citing ?? [];
-  if (isDigest(source)) return named[0] === undefined ? null : originNamed(named[0], sources);
-  if (named.length === 1 && named[0] !== undefined) return originNamed(named[0], sources);
-  if (source.repeats !== undefined) return originNamed(source.repeats, sources);
-  const relayed = source.relays ?? [];
-  if (relayed.length === 1 && relayed[0] !== undefined && RELAYING.has(source.kind)) return originNamed(relayed[0], sources);
-  return ownOrigin(source);
+  const own = ownOrigin(source);
+  if (isDigest(source)) {
+    const named = entry.citing?.[0];
+    return named === undefined ? null : joined(originNamed(named, sources), own.keys);
+  }
+  const original = originalOf(entry, source);
+  if (original === undefined) return own;
+  return joined(originNamed(original, sources), source.family === undefined ? [] : [`family ${source.family}`]);
+}
+
+/** The one text or publisher that this one only repeats; undefined where it speaks for itself. */
+function originalOf({ citing = [] }: Evidence, { repeats, relays = [], kind }: Source): string | undefined {
+  if (citing.length === 1) return citing[0];
+  if (repeats !== undefined) return repeats;
+  return relays.length === 1 && RELAYING.has(kind) ? relays[0] : undefined;
+}
+
+function joined(origin: Origin, keys: readonly string[]): Origin {
+  return { ...origin, keys: [...new Set([...origin.keys, ...keys])] };
 }
 
 /** Kinds whose relayed original is the text itself; a reference or an analysis that draws on one text is its own. */
 const RELAYING: ReadonlySet<Source['kind']> = new Set(['wire', 'news-report', 'state-media']);
 
+/** A publisher named without a text of its own: of a state or family only where all that is known of it is. */
 function originNamed(name: string, sources: Record<Id, Source>): Origin {
   const source = sources[name];
   if (source) return ownOrigin(source);
   const plain = publisherKey(name);
-  const known = Object.values(sources).find(({ publisher, state, family }) => (state ?? family) && publisherKey(publisher) === plain);
-  return known ? ownOrigin(known) : { key: `publisher ${plain}`, name };
+  const known = Object.values(sources).filter(({ publisher }) => publisherKey(publisher) === plain);
+  const keys = known.map((each) => ownOrigin(each).keys);
+  const shared = (keys[0] ?? []).filter((key) => keys.every((each) => each.includes(key)));
+  const own = `publisher ${plain}`;
+  return { key: shared[0] ?? own, name, keys: [...new Set([...shared, own])] };
 }
 
 function ownOrigin(source: Source): Origin {
-  if (source.family !== undefined) return { key: `family ${source.family}`, name: source.publisher };
-  if (source.kind === 'state-media' && source.state !== undefined) return { key: `state ${source.state}`, name: source.publisher };
-  return { key: `publisher ${publisherKey(source.publisher)}`, name: source.publisher };
+  const keys = [`publisher ${publisherKey(source.publisher)}`];
+  if (source.kind === 'state-media' && source.state !== undefined) keys.unshift(`state ${source.state}`);
+  if (source.family !== undefined) keys.unshift(`family ${source.family}`);
+  return { key: keys[0] ?? source.id, name: source.publisher, keys };
 }
 
 /** One publisher under its several spellings: case, articles, and what stands in brackets do not tell publishers apart. */
