@@ -17,6 +17,7 @@ export const commands: Record<string, Load> = {
 export const dataCommands: Record<string, Load> = {
   lint: () => import('./data-lint'),
   format: () => import('./format'),
+  coverage: () => import('./coverage'),
   add: () => import('./data-add'),
   compile: () => import('./data-compile'),
   stats: () => import('./data-stats'),
