@@ -71,7 +71,9 @@ function checkGroup(group: Form[]): Complaint[] {
       if (own.form !== form.form || overlaps(own, form) === false || own.path[0] !== form.path[0]) return [];
       return [{ file: form.file, path: form.path, message: `"${form.form}" stands twice in this record; delete one` }];
     }
-    const other = before.find((each) => !each.guarded && !form.guarded && overlaps(each, form) && sameCase(each, form));
+    const other = before.find(
+      (each) => !each.guarded && !form.guarded && overlaps(each, form) && sameCase(each, form) && !isCapital(each, form),
+    );
     if (!other) return [];
     const message = `"${form.form}" (${form.language}) is also a form of "${other.file.id}"; mark both "ambiguous: true", give them dates or "near" words, or leave it to one`;
     return [{ file: form.file, path: form.path, message }];
@@ -81,6 +83,12 @@ function checkGroup(group: Form[]): Complaint[] {
 /** Two forms that both insist on their capitals and differ in them are told apart. */
 function sameCase(a: Form, b: Form): boolean {
   return !(a.exactCase && b.exactCase) || a.form === b.form;
+}
+
+/** A capital's name stands for its government: the records say so, and the engine tells them apart by the sentence. */
+function isCapital(a: Form, b: Form): boolean {
+  const names = (one: Form, two: Form) => one.file.value.governmentOf === two.file.id || one.file.value.capital === two.file.id;
+  return names(a, b) || names(b, a);
 }
 
 function overlaps(a: Form, b: Form): boolean {
