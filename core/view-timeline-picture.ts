@@ -7,14 +7,19 @@ import type { Edtf, Id } from '../data/schema';
 import { daysBetween, parseDate } from './dates';
 import type { Dataset } from './dossier';
 import { type DatedItem, eventsInOrder } from './view-parts';
-import { placeLabels } from './view-picture-labels';
+import { arrangeLane } from './view-picture-labels';
 
-export const LANE_HEIGHT = 104;
-export const NAME_WIDTH = 124;
-const TOP = 36;
-const MARGIN = 14;
+/** Space before the first and after the last day. */
+export const MARGIN = 14;
+/** Months and years above the lanes. */
+const TOP = 44;
+/** The name of a lane stands on a line of its own above what the lane shows. */
+const NAME_HEIGHT = 26;
 /** Below this distance month names would touch. */
-const TICK_SPACE = 52;
+const TICK_SPACE = 40;
+/** From this width of a month on, days are told too. */
+const DAYS_FROM = 260;
+const DAYS = [6, 11, 16, 21, 26] as const;
 
 /** How the date is known, and so how it is drawn. */
 export type DateForm = 'day' | 'days' | 'about' | 'within' | 'not-held' | 'disputed';
@@ -26,14 +31,21 @@ export interface PictureEvent {
   x: number;
   from: number;
   to: number;
-  /** Where the label stands; null for events without one. `level` counts lines above (negative) or below the lane. */
-  label: { x: number; anchor: 'start' | 'middle' | 'end'; level: number; text: string } | null;
+  /** How far from the lane's line the mark stands, where marks lie close. */
+  dy: number;
+  /** Where the label stands; null for events without one. `row` counts lines away from the lane's line. */
+  label: { x: number; side: 'above' | 'below'; row: number; lines: string[] } | null;
 }
 
 export interface PictureLane {
   id: Id;
   name: string;
+  /** Of its line, and where its own space begins and ends. */
   y: number;
+  top: number;
+  bottom: number;
+  /** Distance from the line at which labels begin. */
+  clear: number;
   events: PictureEvent[];
 }
 
@@ -42,7 +54,8 @@ export interface PictureView {
   height: number;
   from: string;
   to: string;
-  ticks: { x: number; month: string }[];
+  /** `day` is null for the first of a month. */
+  ticks: { x: number; month: string; day: number | null }[];
   lanes: PictureLane[];
   fighting: { x: number; width: number; y: number; name: string }[];
   asOf: { x: number; date: Edtf };
@@ -59,39 +72,54 @@ export function pictureView(dataset: Dataset, tracks: readonly Id[] = [], width 
   if (!from) return null;
   const to = [dataset.asOf, from].sort()[1] ?? from; // ISO days sort as text
   const at = scale(from, to, width);
+  const drawn = stack(
+    lanes.map(({ id, short }) => ({ id, name: short, items: inLane(id) })),
+    at,
+    width,
+  );
+  const fightingRow = drawn[lanes.findIndex(({ kind }) => kind === 'fighting')];
   return {
     width,
-    height: TOP + lanes.length * LANE_HEIGHT,
+    height: (drawn.at(-1)?.bottom ?? TOP) + 6,
     from,
     to,
     ticks: months(from, to, at),
-    lanes: lanes.map(({ id, short }, row) => ({
-      id,
-      name: short,
-      y: TOP + (row + 0.5) * LANE_HEIGHT,
-      events: placeLabels(
-        inLane(id).map((item) => draw(item, at)),
-        NAME_WIDTH,
-        width,
-      ),
-    })),
-    fighting: bands(
-      dataset,
-      lanes.findIndex(({ kind }) => kind === 'fighting'),
-      at,
-      from,
-      to,
-    ),
+    lanes: drawn,
+    fighting: fightingRow ? bands(dataset, fightingRow.y, at, from, to) : [],
     asOf: { x: at(dataset.asOf), date: dataset.asOf },
   };
 }
 
+/** The day under a point of the drawing, as a share of the whole, and back: what stays in place when the scale changes. */
+export function shareAt(x: number, width: number): number {
+  return Math.min(1, Math.max(0, (x - MARGIN) / (width - 2 * MARGIN)));
+}
+export function pointAt(share: number, width: number): number {
+  return MARGIN + share * (width - 2 * MARGIN);
+}
+
+/** Lanes one under another, each as high as its marks and labels need. */
+function stack(rows: { id: Id; name: string; items: DatedItem[] }[], at: (day: string) => number, width: number): PictureLane[] {
+  let top = TOP;
+  return rows.map(({ id, name, items }) => {
+    const { events, above, below } = arrangeLane(
+      items.map((item) => draw(item, at)),
+      MARGIN / 2,
+      width - MARGIN / 2,
+    );
+    const clear = Math.max(0, ...events.map(({ dy }) => Math.abs(dy))) + 9;
+    const y = top + NAME_HEIGHT + above;
+    const lane = { id, name, y, top, bottom: y + below, clear, events };
+    top = lane.bottom + 4;
+    return lane;
+  });
+}
+
 function scale(from: string, to: string, width: number): (day: string) => number {
   const length = Math.max(1, daysBetween(from, to) ?? 1);
-  const room = width - NAME_WIDTH - 2 * MARGIN;
   return (day) => {
     const share = Math.min(1, Math.max(0, (daysBetween(from, day) ?? 0) / length));
-    return Math.round((NAME_WIDTH + MARGIN + share * room) * 10) / 10;
+    return Math.round(pointAt(share, width) * 10) / 10;
   };
 }
 
@@ -99,7 +127,7 @@ function draw(item: DatedItem, at: (day: string) => number): PictureEvent {
   const date = parseDate(item.date ?? '');
   const from = at(date?.earliest ?? '');
   const to = at(date?.latest ?? '');
-  return { item, form: formOf(item), x: (from + to) / 2, from, to, label: null };
+  return { item, form: formOf(item), x: (from + to) / 2, from, to, dy: 0, label: null };
 }
 
 function formOf(item: DatedItem): DateForm {
@@ -116,9 +144,16 @@ function months(from: string, to: string, at: (day: string) => number): PictureV
   let [year = 0, month = 1] = from.split('-').map(Number);
   for (let day = firstOf(year, month); day <= to; day = firstOf(year, month)) {
     const x = at(day);
-    if (day >= from && x - (ticks.at(-1)?.x ?? -TICK_SPACE) >= TICK_SPACE) ticks.push({ x, month: day.slice(0, 7) });
+    const name = day.slice(0, 7);
+    if (day >= from && x - (ticks.at(-1)?.x ?? -TICK_SPACE) >= TICK_SPACE) ticks.push({ x, month: name, day: null });
     month += 1;
     if (month > 12) [year, month] = [year + 1, 1];
+    if (at(firstOf(year, month)) - x >= DAYS_FROM) {
+      for (const number of DAYS) {
+        const date = `${name}-${String(number).padStart(2, '0')}`;
+        if (date >= from && date <= to) ticks.push({ x: at(date), month: name, day: number });
+      }
+    }
   }
   return ticks;
 }
@@ -127,13 +162,13 @@ function firstOf(year: number, month: number): string {
   return `${year}-${String(month).padStart(2, '0')}-01`;
 }
 
-/** Stretches of fighting, in the lane of that kind, or across all lanes where there is none. */
-function bands(dataset: Dataset, row: number, at: (day: string) => number, from: string, to: string): PictureView['fighting'] {
+/** Stretches of fighting, in the lane of that kind. */
+function bands(dataset: Dataset, y: number, at: (day: string) => number, from: string, to: string): PictureView['fighting'] {
   return (dataset.topic.fighting ?? []).flatMap((band) => {
     const start = parseDate(band.from)?.earliest;
     const end = (band.to ? parseDate(band.to)?.latest : null) ?? to;
-    if (!start || end < from || row < 0) return [];
+    if (!start || end < from) return [];
     const x = at(start < from ? from : start);
-    return [{ x, width: Math.max(3, at(end) - x), y: TOP + (row + 0.5) * LANE_HEIGHT, name: band.name }];
+    return [{ x, width: Math.max(3, at(end) - x), y, name: band.name }];
   });
 }

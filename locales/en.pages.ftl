@@ -444,3 +444,7 @@ timeline-closer = Closer
 timeline-wider = Wider
 timeline-whole = Whole
 timeline-ends = dossier ends { $date }
+timeline-how = Drag to move; Ctrl and wheel, two fingers, or + and − to come closer; arrows go from event to event.
+timeline-selected = Selected event
+timeline-open = Open this entry
+timeline-close = Close the selected event

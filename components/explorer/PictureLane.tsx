@@ -1,46 +1,54 @@
-/* One track of the timeline: its name, its line, its events as links; each event's name says its full date. */
+/* One track of the timeline: its line and its events as links; each event's name says its full date. */
 import { permalink } from '../../core/view-parts';
-import { NAME_WIDTH, type PictureEvent, type PictureLane } from '../../core/view-timeline-picture';
+import { LINE_HEIGHT } from '../../core/view-picture-labels';
+import type { PictureEvent, PictureLane } from '../../core/view-timeline-picture';
 import { useWords } from '../words';
 import { EventShape } from './EventShape';
-
-const LINE_HEIGHT = 16;
 
 interface LaneProps {
   lane: PictureLane;
   width: number;
   at: (x: number) => number;
-  /** The one event that Tab reaches. */
+  /** The one event that Tab reaches, and the one whose entry stands below. */
   current: string | null;
+  selected: string | null;
   onFocus: (id: string) => void;
+  onSelect: (id: string) => void;
 }
 
-export function Lane({ lane, width, at, current, onFocus }: LaneProps) {
+export function Lane({ lane, width, at, current, selected, onFocus, onSelect }: LaneProps) {
   const t = useWords();
   const { y } = lane;
   return (
-    <g>
-      <path class="base" d={`M${at(NAME_WIDTH)} ${y}H${at(width)}`} />
-      <text class="name" x={at(0)} y={y + 4} text-anchor="start">
-        {lane.name}
-      </text>
+    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: an SVG group is no control
+    <g role="group" aria-label={lane.name}>
+      <path class="base" d={`M0 ${y}H${width}`} />
       {lane.events.map((event) => (
-        <EventLabel key={event.item.ref.id} {...{ event, y, at }} />
+        <EventLabel key={event.item.ref.id} {...{ event, lane, at }} />
       ))}
-      {lane.events.map(({ item, form, x, from, to }) => {
+      {lane.events.map(({ item, form, x, from, to, dy }) => {
         const { ref, date, held } = item;
         const name = [t.date(date), ref.title, held ? '' : t('not-held')].filter(Boolean).join(', ');
+        const chosen = ref.id === selected;
         return (
           <a
             key={ref.id}
             href={permalink(ref)}
             data-event={ref.id}
+            class={chosen ? 'selected' : undefined}
             aria-label={name}
+            aria-current={chosen ? 'true' : undefined}
             tabIndex={ref.id === current ? 0 : -1}
+            draggable={false}
             onFocus={() => onFocus(ref.id)}
+            onClick={(event) => {
+              if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+              event.preventDefault();
+              onSelect(ref.id);
+            }}
           >
             <title>{name}</title>
-            <EventShape form={form} x={at(x)} from={Math.min(at(from), at(to))} to={Math.max(at(from), at(to))} y={y} />
+            <EventShape form={form} x={at(x)} from={Math.min(at(from), at(to))} to={Math.max(at(from), at(to))} y={y + dy} />
           </a>
         );
       })}
@@ -48,16 +56,25 @@ export function Lane({ lane, width, at, current, onFocus }: LaneProps) {
   );
 }
 
-function EventLabel({ event, y, at }: { event: PictureEvent; y: number; at: (x: number) => number }) {
+function EventLabel({ event, lane, at }: { event: PictureEvent; lane: PictureLane; at: (x: number) => number }) {
   const { label } = event;
   if (!label) return null;
-  const below = label.level > 0;
-  const line = y + label.level * LINE_HEIGHT + (below ? 10 : -4);
+  const { x, side, row, lines } = label;
+  const { y, clear } = lane;
+  const up = side === 'above';
+  // The baseline of the first line; rows count away from the lane.
+  const first = up ? y - clear - 4 - (row + lines.length - 1) * LINE_HEIGHT : y + clear + 12 + row * LINE_HEIGHT;
+  const mark = y + event.dy;
+  const end = up ? y - clear - row * LINE_HEIGHT : y + clear + row * LINE_HEIGHT;
   return (
     <g aria-hidden="true">
-      <path class="lead" d={`M${at(event.x)} ${below ? y + 7 : y - 7}V${below ? line - 11 : line + 3}`} />
-      <text class="lab halo" x={at(label.x)} y={line} text-anchor={label.anchor} lang="en">
-        {label.text}
+      <path class="lead" d={`M${at(event.x)} ${up ? mark - 7 : mark + 7}V${end}`} />
+      <text class="lab halo" text-anchor="middle" lang="en">
+        {lines.map((line, index) => (
+          <tspan key={line} x={at(x)} y={first + index * LINE_HEIGHT}>
+            {line}
+          </tspan>
+        ))}
       </text>
     </g>
   );

@@ -1,112 +1,85 @@
 /*
  * The timeline as a picture. One tab stop: arrows go along a lane and, up or down, to the nearest day in the next lane;
- * Enter opens, + and − change the scale. It scrolls sideways in its own box; the same events stand below it as a list.
+ * Enter selects, +, − and 0 change the scale. It scrolls sideways in its own box; the same events stand below as a list.
  */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { PictureView } from '../../core/view-timeline-picture';
 import { Button } from '../Button';
+import { Data } from '../Data';
 import { useWords } from '../words';
+import { PictureAxis } from './PictureAxis';
 import { Lane } from './PictureLane';
 import { LegendLine } from './PictureLegend';
 import { moveIn } from './picture-keys';
+import { CLOSEST, usePictureScale } from './usePictureScale';
 
 interface TimelinePictureProps {
-  picture: PictureView;
-  /** Draws at another scale; 1 is the whole in 1,200 units. */
-  zoom: number;
-  onZoom: (zoom: number) => void;
+  /** The drawing at a width; null when nothing is dated. */
+  draw: (width: number) => PictureView | null;
+  selected: string | null;
+  onSelect: (id: string) => void;
 }
 
-const CLOSEST = 6;
+const STEP = 1.6;
 
-export function TimelinePicture({ picture, zoom, onZoom }: TimelinePictureProps) {
+export function TimelinePicture({ draw, selected, onSelect }: TimelinePictureProps) {
   const t = useWords();
   const box = useRef<HTMLElement>(null);
   const [active, setActive] = useState<string | null>(null);
   const rtl = t.direction === 'rtl';
-  const at = (x: number) => (rtl ? picture.width - x : x);
-  const first = picture.lanes[0]?.events[0]?.item.ref.id ?? null;
-  const current = picture.lanes.some(({ events }) => events.some(({ item }) => item.ref.id === active)) ? active : first;
-  const rescale = (factor: number) => onZoom(Math.min(CLOSEST, Math.max(1, zoom * factor)));
-  useScrollToEnd(box, zoom, rtl);
+  const { zoom, width, rescale, showWhole } = usePictureScale(box, rtl);
+  const picture = draw(width);
+  if (!picture) return null;
+  const at = (x: number) => (rtl ? width - x : x);
+  const has = (id: string | null) => picture.lanes.some(({ events }) => events.some(({ item }) => item.ref.id === id));
+  const current = [active, selected].find(has) ?? picture.lanes[0]?.events[0]?.item.ref.id ?? null;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === '+' || event.key === '=') return rescale(1.5);
-    if (event.key === '-') return rescale(1 / 1.5);
+    if (event.key === '+' || event.key === '=') return rescale(STEP);
+    if (event.key === '-') return rescale(1 / STEP);
+    if (event.key === '0') return showWhole();
     const next = current ? moveIn(picture, current, event.key, rtl) : null;
     if (!next) return;
     event.preventDefault();
     setActive(next);
     box.current?.querySelector<SVGElement>(`[data-event="${next}"]`)?.focus();
   };
-  const sentence = t('timeline-picture', {
-    from: { date: picture.from },
-    to: { date: picture.to },
-    count: picture.lanes.length,
-  });
   return (
     <figure class="timeline-figure">
       <div class="actions">
-        <Button onClick={() => rescale(1.5)} disabled={zoom >= CLOSEST}>
+        <Button icon="plus" onClick={() => rescale(STEP)} disabled={zoom >= CLOSEST}>
           {t('timeline-closer')}
         </Button>
-        <Button onClick={() => rescale(1 / 1.5)} disabled={zoom <= 1}>
+        <Button onClick={() => rescale(1 / STEP)} disabled={zoom <= 1}>
           {t('timeline-wider')}
         </Button>
-        <Button onClick={() => onZoom(1)} disabled={zoom === 1}>
+        <Button onClick={showWhole} disabled={zoom === 1}>
           {t('timeline-whole')}
         </Button>
+        <span class="meta how">{t('timeline-how')}</span>
       </div>
       <section class="timeline-track" ref={box} aria-label={t('timeline-scroll')} onKeyDown={onKeyDown}>
+        <div class="lane-names" aria-hidden="true">
+          {picture.lanes.map(({ id, name, top }) => (
+            <span key={id} style={{ insetBlockStart: `${top}px` }}>
+              <Data>{name}</Data>
+            </span>
+          ))}
+        </div>
         <svg
-          width={picture.width}
+          width={width}
           height={picture.height}
-          viewBox={`0 0 ${picture.width} ${picture.height}`}
+          viewBox={`0 0 ${width} ${picture.height}`}
           role="group"
-          aria-label={sentence}
+          aria-label={t('timeline-picture', { from: { date: picture.from }, to: { date: picture.to }, count: picture.lanes.length })}
         >
-          <defs>
-            <pattern id="timeline-hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-              <path class="hatch-line" d="M0 0v5" />
-            </pattern>
-          </defs>
-          {picture.ticks.map(({ x, month }, index) => (
-            <g key={month}>
-              <path class="base" d={`M${at(x)} 22V${picture.height}`} />
-              <text class="axis" x={at(x) + (rtl ? -4 : 4)} y="32" text-anchor="start">
-                {monthName(month, t.language, index === 0)}
-              </text>
-            </g>
-          ))}
-          {picture.fighting.map(({ x, width, y, name }) => (
-            <rect key={x} class="fighting" x={rtl ? at(x + width) : x} y={y - 9} width={width} height="18">
-              <title>{name}</title>
-            </rect>
-          ))}
+          <PictureAxis picture={picture} at={at} />
           {picture.lanes.map((lane) => (
-            <Lane key={lane.id} {...{ lane, at, current }} width={picture.width} onFocus={setActive} />
+            <Lane key={lane.id} {...{ lane, at, current, selected, width, onSelect }} onFocus={setActive} />
           ))}
-          <path class="dossier-end" d={`M${at(picture.asOf.x)} 14V${picture.height}`} />
-          <text class="axis end halo" x={at(picture.asOf.x)} y="12" text-anchor="end">
-            {t('timeline-ends', { date: { date: picture.asOf.date } })}
-          </text>
         </svg>
       </section>
       <LegendLine />
     </figure>
   );
-}
-
-/** The newest events are what is looked for first. */
-function useScrollToEnd(box: { current: HTMLElement | null }, zoom: number, rtl: boolean): void {
-  useEffect(() => {
-    const element = box.current;
-    if (element) element.scrollLeft = rtl ? -element.scrollWidth : element.scrollWidth;
-  }, [box, zoom, rtl]);
-}
-
-function monthName(month: string, language: string, first: boolean): string {
-  const [year = 0, number = 1] = month.split('-').map(Number);
-  const style = number === 1 || first ? ({ month: 'short', year: 'numeric' } as const) : ({ month: 'short' } as const);
-  return new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' }).format(Date.UTC(year, number - 1, 1));
 }

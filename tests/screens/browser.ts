@@ -27,6 +27,7 @@ export interface Stand {
 /** One surface on show; `read` runs a function with the document, or the card's root, as `this`. */
 export interface Shown {
   page: Page;
+  setWidth: (width: number) => Promise<void>;
   setColours: (colours: Colours) => Promise<void>;
   read: <Result>(run: (this: Document | ShadowRoot, argument: boolean) => Result, argument?: boolean) => Promise<Result>;
   screenshot: (path: string) => Promise<void>;
@@ -69,7 +70,7 @@ export async function show(stand: Stand, surface: Surface, width: number, direct
   const page = await stand.demo.browser.newPage();
   const session = await page.createCDPSession();
   const onWidePage = surface.open === null && width > 320;
-  await page.setViewport({ width: onWidePage ? ROOMY : width, height: surface.name === 'popup' ? 600 : HEIGHT });
+  await page.setViewport({ width: onWidePage ? ROOMY : width, height: heightOf(surface) });
   if (surface.open !== null) {
     await page.evaluateOnNewDocument(fixDay, Date.parse(DAY));
     await page.goto(stand.demo.own(surface.open.replace('TAB', String(stand.tab))));
@@ -82,11 +83,19 @@ export async function show(stand: Stand, surface: Surface, width: number, direct
   return {
     page,
     read,
-    setColours: async (colours) => void (await session.send('Emulation.setEmulatedMedia', { features: mediaOf(colours) })),
+    setWidth: (next) => page.setViewport({ width: next, height: heightOf(surface) }),
+    setColours: async (colours) => {
+      await session.send('Emulation.setEmulatedMedia', { features: mediaOf(colours) });
+      await read(endAnimations);
+    },
     screenshot: async (path) =>
       void (await page.screenshot({ path: path as `${string}.png`, optimizeForSpeed: true, ...(await clipOf(page, surface)) })),
     close: () => page.close(),
   };
+}
+
+function heightOf({ name }: Surface): number {
+  return name === 'popup' ? 600 : HEIGHT;
 }
 
 async function openCard(page: Page, article: string): Promise<void> {
@@ -119,6 +128,11 @@ function fixDay(now: number): void {
     }
   }
   globalThis.Date = Fixed as DateConstructor;
+}
+
+/** A colour that is still on its way would be measured half way. */
+function endAnimations(this: Document | ShadowRoot): void {
+  for (const animation of this.getAnimations()) animation.finish();
 }
 
 function forceRightToLeft(this: Document | ShadowRoot): void {

@@ -35,7 +35,7 @@ try {
   if (pictures) mkdirSync(folder, { recursive: true });
   for (const direction of DIRECTIONS) {
     await setDirection(stand, direction);
-    for (const surface of chosen) for (const width of surface.widths) await look(stand, surface, width, direction);
+    for (const surface of chosen) await look(stand, surface, direction);
   }
   if (pictures) await writeSheet(stand);
 } finally {
@@ -48,20 +48,34 @@ console.log(
 );
 process.exitCode = findings.length > 0 ? 1 : 0;
 
-async function look(on: Stand, surface: Surface, width: number, direction: Direction): Promise<void> {
-  const where = `${surface.name} ${width} ${direction}`;
-  const shown = await show(on, surface, width, direction);
+/** Pages are opened once and made narrower; the card is another thing on a narrow page and is opened anew. */
+async function look(on: Stand, surface: Surface, direction: Direction): Promise<void> {
+  const [first = 0] = surface.widths;
+  let shown = await show(on, surface, first, direction);
   try {
-    const { lines } = await shown.read(readOutline);
-    outlines.set(surface.name, { ...outlines.get(surface.name), [`${width} ${direction}`]: lines });
-    note(where, await shown.read(readFaults));
-    for (const colours of COLOURS) {
-      await shown.setColours(colours);
-      note(`${where} ${colours}`, await shown.read(readFaults, true));
-      if (pictures) await take(shown, { surface: surface.name, width, colours, direction });
+    for (const width of surface.widths) {
+      if (width !== first && surface.open === null) {
+        await shown.close();
+        shown = await show(on, surface, width, direction);
+      } else if (width !== first) await shown.setWidth(width);
+      await lookAt(shown, surface.name, width, direction);
     }
   } finally {
     await shown.close();
+  }
+}
+
+async function lookAt(shown: Shown, surface: string, width: number, direction: Direction): Promise<void> {
+  const where = `${surface} ${width} ${direction}`;
+  for (const colours of COLOURS) {
+    await shown.setColours(colours);
+    if (colours === 'light') {
+      const { lines } = await shown.read(readOutline);
+      outlines.set(surface, { ...outlines.get(surface), [`${width} ${direction}`]: lines });
+      note(where, await shown.read(readFaults));
+    }
+    note(`${where} ${colours}`, await shown.read(readFaults, true));
+    if (pictures) await take(shown, { surface, width, colours, direction });
   }
 }
 
