@@ -6,7 +6,7 @@
 import type { PictureEvent } from './view-timeline-picture';
 
 /** Rough width of a character at 12 px; labels are kept apart by it. */
-const CHARACTER = 6.3;
+const CHARACTER = 7;
 const GAP = 12;
 /** Characters a line holds. */
 const LINE = 27;
@@ -15,7 +15,7 @@ export const LINE_HEIGHT = 15;
 const ROWS = 5;
 /** Marks closer than this on one row would touch. */
 const MARK = 11;
-const STEPS = [0, -1, 1, -2, 2, -3, 3] as const;
+const STEPS = [0, -1, 1, -2, 2, -3, 3, -4, 4] as const;
 
 export interface LaneShape {
   /** The same events in the same order. */

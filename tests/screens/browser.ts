@@ -88,8 +88,10 @@ export async function show(stand: Stand, surface: Surface, width: number, direct
       await session.send('Emulation.setEmulatedMedia', { features: mediaOf(colours) });
       await read(endAnimations);
     },
-    screenshot: async (path) =>
-      void (await page.screenshot({ path: path as `${string}.png`, optimizeForSpeed: true, ...(await clipOf(page, surface)) })),
+    screenshot: async (path) => {
+      await asLongAs(page, surface);
+      await page.screenshot({ path: path as `${string}.png`, optimizeForSpeed: true });
+    },
     close: () => page.close(),
   };
 }
@@ -108,11 +110,11 @@ async function openCard(page: Page, article: string): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 600));
 }
 
-/** Pages as long as they are, up to what the eye takes in. */
-async function clipOf(page: Page, surface: Surface): Promise<object> {
-  if (surface.open === null || surface.name === 'popup') return {};
+/** The window as long as the page, up to what the eye takes in: parts that stick are drawn only inside it. */
+async function asLongAs(page: Page, surface: Surface): Promise<void> {
+  if (surface.open === null || surface.name === 'popup') return;
   const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: document.documentElement.scrollHeight }));
-  return { clip: { x: 0, y: 0, width, height: Math.min(height, 1800) }, captureBeyondViewport: true };
+  await page.setViewport({ width, height: Math.max(HEIGHT, Math.min(height, 1800)) });
 }
 
 /** The clock of a page stands on one day, so that "days old" is the same in every run. */
