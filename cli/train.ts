@@ -1,41 +1,61 @@
 /*
  * `train`: learns the weights of contested sentences, verdict and round from the corpus, and writes them as small
  * readable files. The same corpus and dossier give the same bytes. `--folds N` prints how the weights do on items that
- * they were not learnt from.
+ * they were not learnt from, `--ablate` how they do with each feature of the claim scorer taken away.
  */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { claimWeights } from '../core/claims';
 import type { Io } from './command';
 import { openDossier } from './engine';
 import { readItems } from './evaluate';
-import { learnClaims, learnPages, learnRounds, testFolds } from './training';
+import type { LabelledItem } from './evaluation';
+import { ablate, ablationInWords, foldsInWords, testFolds } from './folds';
+import { prepare } from './prepared';
+import { joinItems, learnClaims, learnPages, learnRounds } from './training';
 
 export const name = 'train';
 export const summary = 'Learns the weights of verdict and contested sentences from the corpus.';
-export const usage = 'train --step claims | pages | rounds, in that order (each builds on the one before); train --folds N';
+export const usage = 'train --step claims | pages | rounds, in that order (each builds on the one before); train --folds N [--ablate]';
 
 const root = join(import.meta.dirname, '..');
+const FOLDS = 5;
 
 export async function run(args: string[], io: Io): Promise<number> {
-  const { values } = parseArgs({ args, options: { folds: { type: 'string' }, step: { type: 'string' } } });
-  const folder = join(root, 'tests', 'corpus');
-  const items = readdirSync(folder)
-    .filter((file) => file.endsWith('.jsonl'))
-    .sort()
-    .flatMap((file) => readItems(join(folder, file)));
+  const options = { folds: { type: 'string' }, step: { type: 'string' }, ablate: { type: 'boolean' } } as const;
+  const { values } = parseArgs({ args, options });
+  const items = readCorpus();
   const { engine } = openDossier();
-  if (values.folds !== undefined) {
-    io.stdout.write(`${JSON.stringify(testFolds(items, engine, Number(values.folds)), null, 2)}\n`);
-    return 0;
+  const folds = Number(values.folds ?? FOLDS);
+  if (values.ablate) io.stdout.write(ablationInWords(ablate(items, engine, folds)));
+  else if (values.folds !== undefined) io.stdout.write(foldsInWords(testFolds(items, engine, folds)));
+  else if (values.step !== undefined) return learn(values.step, items, io);
+  else {
+    io.stderr.write(`${usage}\n`);
+    return 2;
   }
-  const step = values.step ?? 'claims';
-  if (step === 'claims') write('claim-weights.json', learnClaims(items, engine));
-  else if (step === 'pages') write('verdict-weights.json', learnPages(items, engine));
+  return 0;
+}
+
+function learn(step: string, items: LabelledItem[], io: Io): number {
+  const { engine } = openDossier();
+  const prepared = () => items.map((item) => prepare(item, engine));
+  if (step === 'claims') write('claim-weights.json', learnClaims(prepared(), engine));
+  else if (step === 'pages') write('verdict-weights.json', learnPages(prepared(), joinItems(items, engine), claimWeights));
   else if (step === 'rounds') write('round-weights.json', learnRounds(items, engine));
   else return 2;
   io.stdout.write(`${step} learnt from ${items.length} items\n`);
   return 0;
+}
+
+/** Every item of the corpus, in the order of files and lines. */
+export function readCorpus(): LabelledItem[] {
+  const folder = join(root, 'tests', 'corpus');
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.jsonl'))
+    .sort()
+    .flatMap((file) => readItems(join(folder, file)));
 }
 
 function write(file: string, value: object): void {

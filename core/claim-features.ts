@@ -16,6 +16,8 @@ export const featureNames = [
   'similarity',
   'similaritySquared',
   'coverage',
+  'names',
+  'numbers',
   'second',
   'evidence',
   'pool',
@@ -82,7 +84,16 @@ export function findCandidates(sentence: Sentence, claims: ClaimIndex): Candidat
   const [pool = 0, nextPool = 0] = ranked.map(({ row }) => row.pool).sort((a, b) => b - a);
   const numbers = numbersOf(terms);
   const named = new Set(mentions.map((mention) => claims.standFor(mention.entity)));
-  const seen: Seen = { named, sides: sidesOf(named, claims), numbers, length: terms.length, manners, published: sentence.published };
+  const names = terms.filter((term) => term.startsWith('@')).length / terms.length;
+  const seen: Seen = {
+    named,
+    sides: sidesOf(named, claims),
+    numbers,
+    length: terms.length,
+    names,
+    manners,
+    published: sentence.published,
+  };
   return ranked.map(({ dispute, row, score }, order) => {
     const lead = order === 0 ? top - (ranked.length > 1 ? second : 0) : score - top;
     return describe(dispute, row, { lead, poolLead: row.pool - (row.pool === pool ? nextPool : pool) }, seen, claims);
@@ -95,6 +106,8 @@ interface Seen {
   sides: Set<Id>;
   numbers: string[];
   length: number;
+  /** Share of names among the terms. */
+  names: number;
   manners: Set<string>;
   published: Edtf | undefined;
 }
@@ -189,6 +202,8 @@ function describe(
       similarity: row.best,
       similaritySquared: row.best * row.best,
       coverage: row.coverage,
+      names: seen.names,
+      numbers: seen.numbers.length > 0 ? 1 : 0,
       second: row.second,
       evidence: row.evidence,
       pool: row.pool,

@@ -16,6 +16,9 @@ export interface ClaimWeights {
   weights: Record<FeatureName, number>;
 }
 
+/** The weights that ship. */
+export const claimWeights: ClaimWeights = learnt;
+
 /** A dispute with the probability that the sentence touches it. */
 export interface Weighed {
   candidate: Candidate;

@@ -14,6 +14,8 @@ export interface FoundMention extends Mention {
   index: number;
   from: number;
   to: number;
+  /** True where an office was named instead of the person. */
+  office?: true;
 }
 
 /** A text once read: tokens, names and cue words, all in reading order. */
@@ -116,7 +118,22 @@ function resolve(hits: Hit[], cues: CueHit[], gazetteer: OpenGazetteer, context:
     const chosen = choose(sure.length > 0 ? sure : supported, named, gazetteer);
     if (chosen !== undefined) mentions.push(...mentionsOf(hit, chosen, gazetteer, context));
   });
-  return mentions;
+  return mentions.filter((mention, index) => !mention.office || !isApposed(mention, mentions[index + 1], context));
+}
+
+/** True for an office with a name right behind it: the name says who is meant, be it the holder or a namesake of the office. */
+function isApposed(office: FoundMention, next: FoundMention | undefined, { text, tokens }: Context): boolean {
+  if (
+    next !== undefined &&
+    next.start > office.end &&
+    /^[\s,:]{1,2}$/.test(text.slice(office.end, next.start)) &&
+    next.index === office.index
+  )
+    return true;
+  const after = tokens[office.to];
+  if (after === undefined || text.slice(office.end, after.start) !== ' ' || !isCapital(text, after)) return false;
+  const sentenceCase = !isTitleCase(text, tokens, office.to);
+  return sentenceCase && next?.from !== office.to;
 }
 
 /** Entities that must be named beyond doubt before a name that could be somebody else's is believed. */
@@ -212,6 +229,7 @@ function mentionOf(hit: Hit, form: Form, gazetteer: OpenGazetteer, { text, token
     index: form.entity,
     from: hit.from,
     to: hit.to,
+    ...(form.title === true && entity?.person === true ? { office: true as const } : {}),
   };
 }
 

@@ -117,7 +117,7 @@ export function observe(article: Article, engine: Engine): Observed {
 }
 
 /** Probability from which a sentence counts, by its probability, towards the verdict. */
-const LEAST_CLAIM = 0.2;
+export const LEAST_CLAIM = 0.2;
 
 /** The report of one article. Contested points, round and events are looked for only where the text touches the subject. */
 export function readText(article: Article, engine: Engine): PageReport {

@@ -3,6 +3,7 @@
  * at, through a logistic curve; the reasons say which of them spoke. Sentences that join both sides and a word for talks
  * weigh most; lead and headline more than the rest; other matters (sport, travel, earlier years) speak against.
  */
+import type { Id } from '../data/schema';
 import { parseDate } from './dates';
 import type { Dataset } from './dossier';
 import type { OpenGazetteer } from './gazetteer';
@@ -34,6 +35,14 @@ export interface Signals {
   /** Sum over the sentences of the probability that they touch a contested point, and the highest of them. */
   contested: number;
   contestedMost: number;
+  /** Different people who led a delegation, and mediators, that are named. */
+  envoys: number;
+  /** Sentences that name a mediator or a place of a round with a side or with talks. */
+  relayed: number;
+  /** Different actors that belong to neither side, mediated nothing and are named. */
+  outsiders: number;
+  /** Sentences on talks of one side with such an actor. */
+  elsewhere: number;
 }
 
 /** What the weights are for, in the order in which they are kept. All lie between 0 and about 1.5. */
@@ -57,6 +66,11 @@ export const signalNames = [
   'secondShare',
   'contested',
   'contestedMost',
+  'lesserShare',
+  'envoys',
+  'relayed',
+  'outsiders',
+  'elsewhere',
 ] as const;
 export type SignalName = (typeof signalNames)[number];
 
@@ -81,17 +95,27 @@ export function readSignals(article: Article, reading: Reading, sentences: Span[
     contested: 0,
     contestedMost: 0,
     shut: false,
+    envoys: 0,
+    relayed: 0,
+    outsiders: 0,
+    elsewhere: 0,
   };
+  const table = tableOf(dataset);
   const seen = new Set<number>();
   let mention = 0;
   let cue = 0;
   sentences.forEach((sentence, order) => {
     let sides = 0;
     let talks = 0;
+    let between = false;
+    let outsider = false;
     for (; mention < reading.mentions.length; mention += 1) {
       const found = reading.mentions[mention];
       if (found === undefined || found.start >= sentence.end) break;
+      if (!seen.has(found.index)) place(found, gazetteer, signals, table);
       sides |= note(found, gazetteer, signals, seen);
+      if (table.between.has(found.entity)) between = true;
+      else if (isOutsider(found, gazetteer, table)) outsider = true;
       if (found.kind === 'mechanism' || found.kind === 'event') talks += 1;
     }
     for (; cue < reading.cues.length; cue += 1) {
@@ -108,12 +132,45 @@ export function readSignals(article: Article, reading: Reading, sentences: Span[
         signals.parties[party] += 1;
       }
     }
+    if (outsider && talks > 0 && sides !== 3) signals.elsewhere += 1;
+    if (between && (sides > 0 || talks > 0)) signals.relayed += 1;
     if (sides === 3 && talks > 0) signals.talks += 1;
     else if ((sides > 0 && talks > 0) || sides === 3) signals.half += 1;
     if (order < LEAD && talks > 0 && sides > 0) signals.lead += sides === 3 ? 1 : 0.5;
   });
   signals.earlierYears = countEarlierYears(article.text, dataset);
   return signals;
+}
+
+/** Who led delegations, and who or what stood between them, in all rounds of the dossier. */
+interface Table {
+  heads: Set<Id>;
+  between: Set<Id>;
+}
+
+const tables = new WeakMap<Dataset, Table>();
+
+function tableOf(dataset: Dataset): Table {
+  const known = tables.get(dataset);
+  if (known !== undefined) return known;
+  const rounds = Object.values(dataset.events).filter((event) => event.round !== undefined);
+  const between = rounds.flatMap((event) => [...(event.round?.mediators ?? []), ...(event.places ?? [])]);
+  const table: Table = {
+    heads: new Set(rounds.flatMap((event) => (event.round?.delegations ?? []).flatMap(({ heads }) => heads))),
+    between: new Set(between.filter((id) => !dataset.topic.parties.includes(dataset.places[id]?.governmentOf ?? id))),
+  };
+  tables.set(dataset, table);
+  return table;
+}
+
+function place(mention: FoundMention, gazetteer: OpenGazetteer, signals: Signals, table: Table): void {
+  if (table.heads.has(mention.entity) || table.between.has(mention.entity)) signals.envoys += 1;
+  else if (isOutsider(mention, gazetteer, table)) signals.outsiders += 1;
+}
+
+/** An actor of neither side that did not stand between them. */
+function isOutsider(mention: FoundMention, gazetteer: OpenGazetteer, { between }: Table): boolean {
+  return mention.kind === 'actor' && gazetteer.entities[mention.index]?.party === undefined && !between.has(mention.entity);
 }
 
 /** Sentences that count as the lead. */
@@ -184,6 +241,11 @@ export function valuesOf(s: Signals, title: Signals | null): Record<SignalName, 
     secondShare: Math.min(1, s.parties[1] / s.sentences),
     contested: Math.min(1, s.contested / Math.sqrt(s.sentences) / 2),
     contestedMost: s.contestedMost,
+    lesserShare: Math.min(1, Math.min(s.parties[0], s.parties[1]) / s.sentences),
+    envoys: slow(s.envoys),
+    relayed: Math.min(1, s.relayed / s.sentences),
+    outsiders: slow(s.outsiders),
+    elsewhere: Math.min(1, s.elsewhere / s.sentences),
   };
 }
 
