@@ -187,7 +187,7 @@ function describe(
   dispute: number,
   row: Row,
   { lead, poolLead }: { lead: number; poolLead: number },
-  { named, sides, numbers, length, manners, published }: Seen,
+  { named, sides, numbers, length, names, manners, published }: Seen,
   claims: ClaimIndex,
 ): Candidate {
   const record = claims.disputes[dispute];
@@ -202,8 +202,8 @@ function describe(
       similarity: row.best,
       similaritySquared: row.best * row.best,
       coverage: row.coverage,
-      names: seen.names,
-      numbers: seen.numbers.length > 0 ? 1 : 0,
+      names,
+      numbers: numbers.length > 0 ? 1 : 0,
       second: row.second,
       evidence: row.evidence,
       pool: row.pool,
