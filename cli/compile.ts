@@ -28,6 +28,7 @@ export const BUDGETS = {
   'gate.json': 3_000,
   'gazetteer.json': 40_000,
   'dataset.json': 250_000,
+  'cues.json': 100_000,
   'evidence.json': 120_000,
   'sources.json': 100_000,
   'search.json': 300_000,
@@ -84,11 +85,12 @@ export interface WrittenFile {
 
 export function writeCompiled(compiled: Compiled, folder: string): WrittenFile[] {
   mkdirSync(folder, { recursive: true });
-  const { records, evidence, sources } = splitDataset(compiled.dataset);
+  const { records, cues, evidence, sources } = splitDataset(compiled.dataset);
   const files = {
     'gate.json': compiled.gate,
     'gazetteer.json': packGazetteer(compiled.gazetteer),
     'dataset.json': records,
+    'cues.json': cues,
     'evidence.json': evidence,
     'sources.json': sources,
     'search.json': compiled.search,

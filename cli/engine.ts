@@ -15,7 +15,7 @@ import { compileTopic } from './compile';
 const root = join(import.meta.dirname, '..');
 const compiled = join(root, 'data', 'compiled');
 
-const FILES = ['dataset.json', 'evidence.json', 'sources.json', 'search.json', 'gazetteer.json'];
+const FILES = ['dataset.json', 'cues.json', 'evidence.json', 'sources.json', 'search.json', 'gazetteer.json'];
 
 export interface OpenDossier {
   engine: Engine;
@@ -58,7 +58,12 @@ function newest(folder: string): number[] {
 function readCompiled(): Record<'dataset' | 'gazetteer' | 'search', unknown> {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(compiled, name), 'utf8'));
   return {
-    dataset: joinDataset({ records: read('dataset.json'), evidence: read('evidence.json'), sources: read('sources.json') } as DossierParts),
+    dataset: joinDataset({
+      records: read('dataset.json'),
+      cues: read('cues.json'),
+      evidence: read('evidence.json'),
+      sources: read('sources.json'),
+    } as DossierParts),
     gazetteer: unpackGazetteer(read('gazetteer.json') as PackedGazetteer),
     search: read('search.json'),
   };

@@ -53,7 +53,7 @@ function learn(step: string, items: LabelledItem[], io: Io): number {
 export function readCorpus(): LabelledItem[] {
   const folder = join(root, 'tests', 'corpus');
   return readdirSync(folder)
-    .filter((file) => file.endsWith('.jsonl'))
+    .filter((file) => /^[a-z]{2}[.]jsonl$/.test(file))
     .sort()
     .flatMap((file) => readItems(join(folder, file)));
 }

@@ -1,9 +1,9 @@
 /*
- * A dossier as it ships: the records that reading a page needs, and two parts that only surfaces open: evidence and sources.
- * The evidence of contested points stays with them, because sentences are matched against what it says. Split and joined
- * here, so that writer and reader cannot drift apart.
+ * A dossier as it ships: the records that reading a page needs, and three parts that not everybody opens: cues, by which
+ * sentences are matched and which no surface shows, and evidence and sources, which only surfaces open. The evidence of
+ * contested points stays with them, because sentences are matched against what it says. Split and joined here, so that writer and reader cannot drift apart.
  */
-import type { Evidence, Id } from '../data/schema';
+import type { Dispute, Evidence, Id, Position } from '../data/schema';
 import type { Dataset } from './dossier';
 
 const WITH_EVIDENCE = ['actors', 'events', 'statements', 'mechanisms', 'places', 'terms'] as const;
@@ -12,9 +12,12 @@ const WITH_EVIDENCE = ['actors', 'events', 'statements', 'mechanisms', 'places',
 export type DossierRecords = Omit<Dataset, 'sources'>;
 /** Record id → its evidence. */
 export type DossierEvidence = Record<Id, Evidence[]>;
+/** Dispute id → the cues of its positions, in their order. */
+export type DossierCues = Record<Id, (NonNullable<Position['cues']> | null)[]>;
 
 export interface DossierParts {
   records: DossierRecords;
+  cues: DossierCues;
   evidence: DossierEvidence;
   sources: Dataset['sources'];
 }
@@ -24,11 +27,32 @@ export function splitDataset({ sources, ...records }: Dataset): DossierParts {
   for (const kind of WITH_EVIDENCE) {
     for (const record of Object.values(records[kind])) if (record.evidence?.length) evidence[record.id] = record.evidence;
   }
-  return { records: withEvidence(records, (_id, given) => (given ? [] : undefined)), evidence, sources };
+  const disputes = Object.values(records.disputes);
+  const cues = Object.fromEntries(disputes.map(({ id, positions }) => [id, positions.map((position) => position.cues ?? null)]));
+  const bare = withEvidence(records, (_id, given) => (given ? [] : undefined));
+  return { records: withCues(bare, {}), cues, evidence, sources };
 }
 
-export function joinDataset({ records, evidence, sources }: DossierParts): Dataset {
-  return { ...withEvidence(records, (id, given) => evidence[id] ?? given), sources };
+export function joinDataset({ records, cues, evidence, sources }: DossierParts): Dataset {
+  return {
+    ...withCues(
+      withEvidence(records, (id, given) => evidence[id] ?? given),
+      cues,
+    ),
+    sources,
+  };
+}
+
+/** The records with these cues and no others. */
+export function withCues(records: DossierRecords, cues: DossierCues): DossierRecords {
+  const disputes = Object.values(records.disputes).map((dispute): [Id, Dispute] => {
+    const positions = dispute.positions.map(({ cues: _, ...position }, order) => {
+      const own = cues[dispute.id]?.[order];
+      return own ? { ...position, cues: own } : position;
+    });
+    return [dispute.id, { ...dispute, positions }];
+  });
+  return { ...records, disputes: Object.fromEntries(disputes) };
 }
 
 function withEvidence(records: DossierRecords, find: (id: Id, given: Evidence[] | undefined) => Evidence[] | undefined): DossierRecords {

@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { Dataset } from '../core/dossier';
-import { type DossierParts, type DossierRecords, joinDataset } from '../core/dossier-parts';
+import { type DossierCues, type DossierParts, type DossierRecords, joinDataset, withCues } from '../core/dossier-parts';
 import type { Gazetteer } from '../core/gazetteer';
 import { type PackedGazetteer, unpackGazetteer } from '../core/gazetteer-pack';
 
@@ -23,11 +23,17 @@ function load(name: string): Promise<unknown> {
   return reading;
 }
 
-/** All that reading a page needs: every record, without evidence that stands apart and without sources. */
+/** Every record, without cues, evidence and sources, which stand apart. */
 export const loadRecords = () => load('dataset.json') as Promise<DossierRecords>;
 export async function loadDataset(): Promise<Dataset> {
-  const [records, evidence, sources] = await Promise.all([loadRecords(), load('evidence.json'), load('sources.json')]);
-  return joinDataset({ records, evidence, sources } as DossierParts);
+  const names = ['cues.json', 'evidence.json', 'sources.json'];
+  const [records, cues, evidence, sources] = await Promise.all([loadRecords(), ...names.map(load)]);
+  return joinDataset({ records, cues, evidence, sources } as DossierParts);
+}
+/** All that reading a page needs: every record, and the cues by which sentences are matched. */
+export async function loadReadable(): Promise<DossierRecords> {
+  const [records, cues] = await Promise.all([loadRecords(), load('cues.json')]);
+  return withCues(records, cues as DossierCues);
 }
 export async function loadGazetteer(): Promise<Gazetteer> {
   return unpackGazetteer((await load('gazetteer.json')) as PackedGazetteer);
