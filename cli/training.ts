@@ -2,7 +2,7 @@
  * What is learnt from prepared items, and how: weights of contested sentences, verdict and round. Pages are learnt as they
  * are and as longer ones put together from them; sentences with their date and without.
  */
-import { type FeatureName, featureNames } from '../core/claim-features';
+import { type FeatureName, featureNames, speakForDispute } from '../core/claim-features';
 import type { ClaimWeights } from '../core/claims';
 import { type Engine, observe } from '../core/report';
 import { type RoundSign, roundSigns, speakFor, weighRounds } from '../core/round';
@@ -89,6 +89,8 @@ export function claimChoices(prepared: Prepared[], engine: Engine, without?: Fea
   );
 }
 
+const likeness = new Set(featureNames.flatMap((name, at) => (speakForDispute.has(name) ? [at] : [])));
+
 /** What `near` is where a date is unknown. */
 const UNDATED = 0.25;
 
@@ -97,7 +99,7 @@ export function learnClaims(
   engine: Engine,
   without?: FeatureName,
 ): { bias: number; weights: Record<FeatureName, number> } {
-  return named(learnChoice(claimChoices(prepared, engine, without), featureNames.length), featureNames);
+  return named(learnChoice(claimChoices(prepared, engine, without), featureNames.length, likeness), featureNames);
 }
 
 const speaking = new Set(roundSigns.flatMap((sign, at) => (speakFor.has(sign) ? [at] : [])));

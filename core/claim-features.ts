@@ -14,7 +14,6 @@ import { termsOf } from './terms';
 /** The names of the features, in the order in which weights are kept. */
 export const featureNames = [
   'similarity',
-  'similaritySquared',
   'coverage',
   'names',
   'numbers',
@@ -34,9 +33,24 @@ export const featureNames = [
   'lead',
   'alone',
   'minor',
-  'length',
 ] as const;
 export type FeatureName = (typeof featureNames)[number];
+
+/** Features that can only speak for a dispute: learning must not turn likeness into a reason against it. */
+export const speakForDispute: ReadonlySet<FeatureName> = new Set([
+  'similarity',
+  'coverage',
+  'second',
+  'evidence',
+  'pool',
+  'poolLead',
+  'keywords',
+  'shared',
+  'number',
+  'holder',
+  'near',
+  'lead',
+]);
 export type Features = Record<FeatureName, number>;
 
 /** One dispute that a sentence may touch. `positions` are scores in the order of the dispute's positions. */
@@ -84,12 +98,11 @@ export function findCandidates(sentence: Sentence, claims: ClaimIndex): Candidat
   const [pool = 0, nextPool = 0] = ranked.map(({ row }) => row.pool).sort((a, b) => b - a);
   const numbers = numbersOf(terms);
   const named = new Set(mentions.map((mention) => claims.standFor(mention.entity)));
-  const names = terms.filter((term) => term.startsWith('@')).length / terms.length;
+  const names = Math.min(1, mentions.filter(({ kind }) => kind === 'actor' || kind === 'place').length / terms.length);
   const seen: Seen = {
     named,
     sides: sidesOf(named, claims),
     numbers,
-    length: terms.length,
     names,
     manners,
     published: sentence.published,
@@ -105,8 +118,7 @@ interface Seen {
   named: Set<Id>;
   sides: Set<Id>;
   numbers: string[];
-  length: number;
-  /** Share of names among the terms. */
+  /** Share of people, bodies and places among the terms. */
   names: number;
   manners: Set<string>;
   published: Edtf | undefined;
@@ -187,7 +199,7 @@ function describe(
   dispute: number,
   row: Row,
   { lead, poolLead }: { lead: number; poolLead: number },
-  { named, sides, numbers, length, names, manners, published }: Seen,
+  { named, sides, numbers, names, manners, published }: Seen,
   claims: ClaimIndex,
 ): Candidate {
   const record = claims.disputes[dispute];
@@ -200,7 +212,6 @@ function describe(
     positions: scores,
     features: {
       similarity: row.best,
-      similaritySquared: row.best * row.best,
       coverage: row.coverage,
       names,
       numbers: numbers.length > 0 ? 1 : 0,
@@ -220,7 +231,6 @@ function describe(
       lead,
       alone: lead > 0 ? 1 : 0,
       minor: record?.minor ? 1 : 0,
-      length: Math.min(1, length / 30),
     },
   };
 }

@@ -71,6 +71,7 @@ export const signalNames = [
   'relayed',
   'outsiders',
   'elsewhere',
+  'wordless',
 ] as const;
 export type SignalName = (typeof signalNames)[number];
 
@@ -246,6 +247,7 @@ export function valuesOf(s: Signals, title: Signals | null): Record<SignalName, 
     relayed: Math.min(1, s.relayed / s.sentences),
     outsiders: slow(s.outsiders),
     elsewhere: Math.min(1, s.elsewhere / s.sentences),
+    wordless: s.cues + s.mechanisms + (title?.cues ?? 0) + (title?.mechanisms ?? 0) === 0 ? 1 : 0,
   };
 }
 
