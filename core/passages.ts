@@ -6,6 +6,10 @@
 export interface PassageIndex {
   postings: Map<string, number[]>;
   rarity: Map<string, number>;
+  /** Terms that a passage has more than once, and how often. */
+  repeats: Map<string, Map<number, number>>;
+  /** Terms of each passage, repeats counted. */
+  lengths: number[];
   /** Sum of rarities of each passage. */
   mass: number[];
   /** Rarity of a term that stands nowhere. */
@@ -22,11 +26,13 @@ export interface Agreement {
   ofQuery: number;
 }
 
-/** Each passage is a bag of terms; repeats within one count once. */
+/** Each passage is a bag of terms; repeats count when passages are ranked, not in how far they agree. */
 export function indexPassages(passages: string[][]): PassageIndex {
   const postings = new Map<string, number[]>();
+  const repeats = new Map<string, Map<number, number>>();
   passages.forEach((terms, passage) => {
-    for (const term of new Set(terms)) {
+    for (const [term, count] of countsOf(terms)) {
+      if (count > 1) repeats.set(term, (repeats.get(term) ?? new Map()).set(passage, count));
       const list = postings.get(term);
       if (list === undefined) postings.set(term, [passage]);
       else list.push(passage);
@@ -37,7 +43,14 @@ export function indexPassages(passages: string[][]): PassageIndex {
   for (const [term, list] of postings) rarity.set(term, Math.log(1 + (total - list.length + 0.5) / (list.length + 0.5)));
   const mass = passages.map((terms) => [...new Set(terms)].reduce((sum, term) => sum + (rarity.get(term) ?? 0), 0));
   const scratch = { sums: new Float64Array(total), touched: new Int32Array(total) };
-  return { postings, rarity, mass, unseen: Math.log(1 + total) * UNSEEN_SHARE, scratch };
+  const lengths = passages.map((terms) => terms.length);
+  return { postings, rarity, repeats, lengths, mass, unseen: Math.log(1 + total) * UNSEEN_SHARE, scratch };
+}
+
+function countsOf(terms: string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
 }
 
 /** A word that no passage has counts against the agreement, but less than a rare word that one has. */
@@ -69,21 +82,27 @@ export function eachAgreement(
   }
 }
 
-/** Agreement with every passage that shares a term, in no order. */
-export function agree(index: PassageIndex, query: string[]): Agreement[] {
-  const found: Agreement[] = [];
-  eachAgreement(index, query, (passage, shared, ofPassage, ofQuery) => found.push({ passage, shared, ofPassage, ofQuery }));
-  return found;
-}
+/** How soon a repeated word stops counting, how far a passage's length counts against it, and how much rarity counts. */
+const SATURATION = 1;
+const LENGTH_SHARE = 0.4;
+const RARITY_POWER = 1.3;
 
-/** How far a passage's own length counts against it: 0 not at all, 1 as much as what is shared counts for it. */
-const LENGTH_SHARE = 0.3;
-
-/** The passages that agree best with the query, best first: what is shared, less for passages that say much else. */
+/** The passages that agree best with the query, best first: rare words above all, repeats a little, long passages less. */
 export function rank(index: PassageIndex, query: string[], limit: number): number[] {
-  return agree(index, query)
-    .map(({ passage, shared, ofPassage }) => ({ passage, score: shared * ofPassage ** LENGTH_SHARE }))
-    .sort((a, b) => b.score - a.score || a.passage - b.passage)
+  const { lengths, repeats } = index;
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+  const scores = new Map<number, number>();
+  for (const term of new Set(query)) {
+    const weight = (index.rarity.get(term) ?? 0) ** RARITY_POWER;
+    const counts = repeats.get(term);
+    for (const passage of index.postings.get(term) ?? []) {
+      const count = counts?.get(passage) ?? 1;
+      const damp = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * (lengths[passage] ?? 0)) / (mean || 1));
+      scores.set(passage, (scores.get(passage) ?? 0) + (weight * count * (SATURATION + 1)) / (count + damp));
+    }
+  }
+  return [...scores]
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, limit)
-    .map(({ passage }) => passage);
+    .map(([passage]) => passage);
 }
