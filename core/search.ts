@@ -19,7 +19,7 @@ export interface SearchHit {
   kind: RecordKind;
   title: string;
   score: number;
-  /** Query words that were found. */
+  /** Words of the dossier that were found, as the search folds them. */
   terms: string[];
 }
 
@@ -96,6 +96,6 @@ export function search(opened: OpenSearch, query: string, { limit = 20 }: { limi
   const strict = run('AND');
   return (strict.length > 0 ? strict : run('OR')).slice(0, limit).map((hit) => {
     const [kind, id] = String(hit.id).split('/');
-    return { id: id ?? '', kind: kind as RecordKind, title: String(hit.title), score: hit.score, terms: hit.queryTerms };
+    return { id: id ?? '', kind: kind as RecordKind, title: String(hit.title), score: hit.score, terms: hit.terms };
   });
 }

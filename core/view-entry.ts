@@ -8,7 +8,8 @@ import type { Dataset, RecordKind } from './dossier';
 import type { PageReport } from './report';
 import { type CardView, cardView } from './view';
 import { eventsOf } from './view-card-actor';
-import { type DatedItem, datedItem, eventsInOrder, inOrder, kindOf, type Ref, refsOf } from './view-parts';
+import { type OwnWords, ownWordsOf } from './view-own-words';
+import { type DatedItem, datedItem, eventsInOrder, inOrder, kindOf, publisherOf, type Ref, refsOf } from './view-parts';
 import { type ClockLine, clockOf } from './view-process';
 import { type RelatedList, relatedTo } from './view-related';
 
@@ -32,6 +33,8 @@ export interface EntryView {
   statuses: { asOf: Edtf; state: string; text: string; source: Ref | null }[];
   /** For a mechanism with readings of its start and end. */
   clock: ClockLine[];
+  /** For a person or body with more than one position on a point. */
+  ownWords: OwnWords[];
   /** The record's own remark on doubts and gaps. */
   note: string | null;
   verified: string | null;
@@ -47,7 +50,7 @@ export function entryView(dataset: Dataset, kind: RecordKind, id: Id, report: Pa
   const actor = kind === 'actor' ? dataset.actors[id] : undefined;
   const event = kind === 'event' ? dataset.events[id] : undefined;
   const mechanism = kind === 'mechanism' ? dataset.mechanisms[id] : undefined;
-  const source = (one: Id | undefined) => (one ? (refsOf(dataset, [one])[0] ?? null) : null);
+  const source = (one: Id | undefined) => publisherOf(dataset, one);
   return {
     card,
     names: record && 'aliases' in record ? namesOf(record.aliases) : [],
@@ -70,6 +73,7 @@ export function entryView(dataset: Dataset, kind: RecordKind, id: Id, report: Pa
     })),
     statuses: (mechanism?.statuses ?? []).map(({ asOf, state, text, source: from }) => ({ asOf, state, text, source: source(from) })),
     clock: mechanism ? clockOf(dataset, mechanism) : [],
+    ownWords: actor ? ownWordsOf(dataset, actor.id) : [],
     note: record?.note ?? null,
     verified: record && 'verified' in record ? record.verified : null,
     url: kind === 'source' ? (dataset.sources[id]?.url ?? null) : null,

@@ -6,7 +6,7 @@
 import type { Dispute, Edtf } from '../data/schema';
 import { compareDates, parseDate } from './dates';
 import type { Dataset } from './dossier';
-import { eventsInOrder, type Ref, refsOf } from './view-parts';
+import { eventsInOrder, publisherOf, type Ref, refsOf } from './view-parts';
 import { type PositionView, positionsView } from './view-positions';
 
 export interface SaidView {
@@ -61,11 +61,7 @@ function statementsOn(dataset: Dataset, dispute: Dispute): Dated[] {
           quote: statement.quote ?? null,
           text: statement.says,
           statement: { kind: 'statement' as const, id: statement.id, title: statement.says },
-          source:
-            refsOf(
-              dataset,
-              statement.evidence.slice(0, 1).map(({ source }) => source),
-            )[0] ?? null,
+          source: publisherOf(dataset, statement.evidence[0]?.source),
         },
       })),
   );
@@ -85,7 +81,7 @@ function evidenceOf(dataset: Dataset, dispute: Dispute): Dated[] {
           quote: item.quote ?? null,
           text: item.says,
           statement: null,
-          source: refsOf(dataset, [item.source])[0] ?? null,
+          source: publisherOf(dataset, item.source),
         },
       })),
   );

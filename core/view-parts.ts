@@ -107,6 +107,12 @@ export function datedItem(dataset: Dataset, id: Id): DatedItem | null {
   };
 }
 
+/** A source by its publisher, where its title would say less of whose text it is. */
+export function publisherOf(dataset: Dataset, id: Id | undefined): Ref | null {
+  const source = id ? dataset.sources[id] : undefined;
+  return source ? { kind: 'source', id: source.id, title: source.publisher } : null;
+}
+
 /** All events, earliest first, undated last, then by id. */
 export function eventsInOrder(dataset: Dataset): DatedItem[] {
   return inOrder(Object.keys(dataset.events).flatMap((id) => datedItem(dataset, id) ?? []));

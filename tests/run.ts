@@ -36,6 +36,7 @@ const steps: Step[] = [
     args: ['lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery', '--warnings-as-errors'],
     quick: false,
   },
+  { name: 'screens against their references', ...tsx('tests/screens/run.ts', '--compare'), quick: false },
   { name: 'end-to-end', ...vitest('tests/e2e/vitest.config.ts'), quick: false },
 ];
 

@@ -9,6 +9,7 @@ import { When } from '../When';
 import { say, useWords } from '../words';
 import { EntryBlock } from './EntryBlock';
 import { DocumentPoints, Outcomes, Statuses } from './EntryTexts';
+import { OwnWords } from './OwnWords';
 
 export function EntryLists({ entry }: { entry: EntryView }) {
   const t = useWords();
@@ -21,7 +22,7 @@ export function EntryLists({ entry }: { entry: EntryView }) {
             <div key={`${title}${from}`}>
               <dt>{spanWords(from, to, t)}</dt>
               <dd>
-                <Data>{title}</Data> {source ? <RecordLink to={source}>{source.id}</RecordLink> : null}
+                <Data>{title}</Data> {source ? <RecordLink to={source} /> : null}
               </dd>
             </div>
           ))}
@@ -61,6 +62,7 @@ export function EntryLists({ entry }: { entry: EntryView }) {
           ))}
         </ol>
       </EntryBlock>
+      <OwnWords points={entry.ownWords} />
       <EntryBlock heading={t('entry-names')} count={names.length}>
         <dl class="facts">
           {names.map(({ language, forms }) => (

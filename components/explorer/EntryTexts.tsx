@@ -72,7 +72,7 @@ export function Statuses({ statuses }: Pick<EntryView, 'statuses'>) {
 function From({ source }: { source: Ref | null }) {
   return source ? (
     <span class="meta">
-      <RecordLink to={source}>{source.id}</RecordLink>
+      <RecordLink to={source} />
     </span>
   ) : null;
 }

@@ -35,7 +35,7 @@ export function SourceLedger({ rows }: { rows: SourceRow[] }) {
               </th>
               <td>{t(`source-${row.kind}`)}</td>
               <td>
-                <When date={row.date} look="short" />
+                <When date={row.date} />
               </td>
               <td>
                 <Data>{row.relays.join(', ')}</Data>

@@ -2,15 +2,16 @@
  * The Explorer's addresses: `#/events/ID` and so on for each kind, `#/search?q=…`, and the views. Anything else is unknown
  * and says so, never a blank page.
  */
-import type { RecordKind } from '../../core/dossier';
+import { type RecordKind, standings } from '../../core/dossier';
 import { FOLDERS } from '../../core/view-parts';
+import type { SearchFilter } from '../../core/view-search';
 
 export const VIEW_NAMES = ['timeline', 'contested', 'process', 'people', 'sources'] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];
 
 export type Route =
   | { page: 'view'; view: ViewName }
-  | { page: 'search'; query: string; kinds: RecordKind[] }
+  | { page: 'search'; query: string; filter: SearchFilter }
   | { page: 'entry'; kind: RecordKind; id: string }
   | { page: 'unknown'; path: string };
 
@@ -23,8 +24,12 @@ export function routeOf(hash: string): Route {
   if (first === '') return { page: 'view', view: 'timeline' };
   if (first === 'search' && rest.length === 0) {
     const given = new URLSearchParams(parameters);
-    const kinds = KINDS.filter((kind) => given.getAll('kind').includes(kind));
-    return { page: 'search', query: given.get('q') ?? '', kinds };
+    const filter = {
+      kinds: KINDS.filter((kind) => given.getAll('kind').includes(kind)),
+      standings: standings.filter((standing) => given.getAll('standing').includes(standing)),
+      tracks: given.getAll('track'),
+    };
+    return { page: 'search', query: given.get('q') ?? '', filter };
   }
   const view = VIEW_NAMES.find((name) => name === first);
   if (view && (rest.length === 0 || rest[0] === '')) return { page: 'view', view };
@@ -33,8 +38,9 @@ export function routeOf(hash: string): Route {
   return kind && id && rest.length === 1 ? { page: 'entry', kind, id } : { page: 'unknown', path };
 }
 
-export function searchAddress(query: string, kinds: readonly RecordKind[]): string {
-  const parameters = new URLSearchParams([['q', query], ...kinds.map((kind) => ['kind', kind])]);
+export function searchAddress(query: string, { kinds, standings: stands, tracks }: SearchFilter): string {
+  const named = (name: string, values: readonly string[]) => values.map((value) => [name, value]);
+  const parameters = new URLSearchParams([['q', query], ...named('kind', kinds), ...named('standing', stands), ...named('track', tracks)]);
   return `#/search?${parameters}`;
 }
 

@@ -5,6 +5,7 @@
 import type { ProcessNode, ProcessView } from '../../core/view-process';
 import { Data } from '../Data';
 import { RecordLink } from '../RecordLink';
+import { VerificationMark } from '../VerificationMark';
 import { useWords } from '../words';
 import { RoadmapClock } from './RoadmapClock';
 
@@ -53,6 +54,14 @@ function Node({ node }: { node: ProcessNode }) {
           <span class="meta">{t('process-as-of', { date: { date: node.status.asOf } })}</span>
         </span>
       ) : null}
+      {node.parent ? (
+        <span class="meta parent">
+          {t
+            .parts('process-parent', ['name'])
+            .map((part) => (typeof part === 'string' || !node.parent ? part : <RecordLink key="name" to={node.parent} />))}
+        </span>
+      ) : null}
+      {node.standing ? <VerificationMark standing={node.standing} /> : null}
     </li>
   );
 }

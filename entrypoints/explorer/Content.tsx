@@ -23,7 +23,7 @@ export function Content({ dataset, route }: { dataset: Dataset; route: Route }) 
     case 'view':
       return <ViewPage dataset={dataset} view={route.view} />;
     case 'search':
-      return <SearchPage dataset={dataset} query={route.query} kinds={route.kinds} />;
+      return <SearchPage dataset={dataset} query={route.query} filter={route.filter} />;
     case 'entry': {
       if (!entry) return <NotFound asOf={dataset.asOf} kind={route.kind} id={route.id} />;
       const dispute = route.kind === 'dispute' ? dataset.disputes[route.id] : undefined;

@@ -13,6 +13,7 @@ import { StateMessage } from '../../components/StateMessage';
 import { useWords } from '../../components/words';
 import type { Dataset } from '../../core/dossier';
 import { freshnessView } from '../../core/view-freshness';
+import { NO_FILTER } from '../../core/view-search';
 import { useDataset } from '../surface/useDataset';
 import { today, useSlash } from '../surface/useSlash';
 import { Content } from './Content';
@@ -49,7 +50,7 @@ function Frame({ dataset }: { dataset: Dataset }) {
   };
   const query = route.page === 'search' ? route.query : '';
   const search = (text: string) => {
-    const address = searchAddress(text, route.page === 'search' ? route.kinds : []);
+    const address = searchAddress(text, route.page === 'search' ? route.filter : NO_FILTER);
     if (route.page === 'search') location.replace(address);
     else location.hash = address;
   };

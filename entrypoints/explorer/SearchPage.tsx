@@ -1,60 +1,73 @@
-/* Search over everything, with the kinds as facets; the query and the facets stand in the address. */
+/* Search over everything, with kind, standing and track as facets; the query and the facets stand in the address. */
+import { useMemo } from 'preact/hooks';
+import { Data } from '../../components/Data';
+import { FacetList } from '../../components/explorer/FacetList';
 import { ResultRows } from '../../components/explorer/ResultRows';
 import { searchAddress } from '../../components/explorer/route';
 import { useWords } from '../../components/words';
-import type { Dataset, RecordKind } from '../../core/dossier';
-import { FOLDERS, standingOf } from '../../core/view-parts';
+import type { Dataset } from '../../core/dossier';
+import { type SearchFilter, type SearchView, searchView } from '../../core/view-search';
 import { useSearch } from '../surface/useSearch';
-
-const KINDS = Object.keys(FOLDERS) as RecordKind[];
 
 interface SearchPageProps {
   dataset: Dataset;
   query: string;
-  kinds: RecordKind[];
+  filter: SearchFilter;
 }
 
-export function SearchPage({ dataset, query, kinds }: SearchPageProps) {
+export function SearchPage({ dataset, query, filter }: SearchPageProps) {
   const t = useWords();
   const hits = useSearch(dataset, query);
-  const shown = hits?.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind)) ?? [];
-  const toggle = (kind: RecordKind) => {
-    const next = kinds.includes(kind) ? kinds.filter((one) => one !== kind) : [...kinds, kind];
-    location.replace(searchAddress(query, next));
-  };
+  const view = useMemo(() => (hits ? searchView(dataset, hits, filter) : null), [dataset, hits, filter]);
   return (
     <section class="view">
       <div class="view-head">
         <h1>{t('view-search')}</h1>
       </div>
-      <div class="finder">
-        <fieldset class="facet">
-          <legend class="label">{t('search-kinds')}</legend>
-          <ul>
-            {KINDS.map((kind) => (
-              <li key={kind}>
-                <label>
-                  <input type="checkbox" checked={kinds.includes(kind)} onChange={() => toggle(kind)} />
-                  {t(`kind-${kind}`)}
-                  <span class="num">{t.number(hits?.filter((hit) => hit.kind === kind).length ?? 0)}</span>
-                </label>
-              </li>
-            ))}
-          </ul>
-        </fieldset>
-        {hits ? (
-          <ResultRows
-            query={query}
-            rows={shown.map(({ id, kind, title, terms }) => ({
-              ref: { id, kind, title },
-              terms,
-              standing: standingOf(dataset, id),
-            }))}
-          />
-        ) : (
-          <p class="meta">{query ? '' : t('search-type')}</p>
-        )}
-      </div>
+      {view ? (
+        <div class="finder">
+          <Facets view={view} filter={filter} onChange={(next) => location.replace(searchAddress(query, next))} />
+          <ResultRows query={query} rows={view.rows} />
+        </div>
+      ) : (
+        <p class="meta">{query ? '' : t('search-type')}</p>
+      )}
     </section>
+  );
+}
+
+interface FacetsProps {
+  view: SearchView;
+  filter: SearchFilter;
+  onChange: (filter: SearchFilter) => void;
+}
+
+function Facets({ view, filter, onChange }: FacetsProps) {
+  const t = useWords();
+  const trackName = (id: string) => view.tracks.find(({ value }) => value === id)?.name ?? id;
+  return (
+    <div class="facets">
+      <FacetList
+        legend={t('search-kinds')}
+        values={view.kinds}
+        chosen={filter.kinds}
+        name={(kind) => t(`kind-${kind}`)}
+        onChoose={(kinds) => onChange({ ...filter, kinds })}
+      />
+      <FacetList
+        legend={t('search-standing')}
+        values={view.standings}
+        chosen={filter.standings}
+        name={(standing) => t(`facet-${standing}`)}
+        onChoose={(standings) => onChange({ ...filter, standings })}
+      />
+      <FacetList
+        legend={t('search-tracks')}
+        values={view.tracks}
+        chosen={filter.tracks}
+        name={(id) => <Data>{trackName(id)}</Data>}
+        onChoose={(tracks) => onChange({ ...filter, tracks })}
+      />
+    </div>
   );
 }
