@@ -6,7 +6,7 @@ import type { Span } from './report';
 
 const abbreviations = new Set(
   (
-    'mr mrs ms dr prof gen col lt maj capt sgt adm sen rep gov st jr sr vs etc no nos jan feb mar apr jun jul aug sept sep oct nov dec ' +
+    'mr mrs ms dr prof gen col lt maj capt sgt adm sen rep gov st jr sr vs etc nos jan feb mar apr jun jul aug sept sep oct nov dec ' +
     'u.s u.n u.k e.g i.e inc ltd co corp a.m p.m ing dipl nr bzw ca mme mlle sra dra av art approx dept ambassador. г ул им т.д т.п'
   ).split(' '),
 );
@@ -40,6 +40,7 @@ function endsSentence(text: string, at: number): boolean {
   const before = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(0, at - 14), at))?.[0] ?? '';
   if (before === '') return true;
   const following = text.slice(at + 1, at + 4).trimStart();
+  if (before.toLowerCase() === 'no') return !/^\d/.test(following);
   if (abbreviations.has(before.toLowerCase()))
     return before.includes('.') && /^(?:$|["“«]|[A-Z][a-z]|\n)/.test(text.slice(at + 1, at + 6).trimStart()) && isStarter(text, at + 1);
   if (/^\p{Lu}$/u.test(before)) return false;

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { eachAgreement, indexPassages, rank } from '../../core/passages';
+
+const passages = [
+  ['fee', 'ship', 'strait'],
+  ['fee', 'fee', 'bank'],
+  ['ship', 'crew', 'harbour', 'storm', 'night', 'rope', 'sail'],
+];
+const index = indexPassages(passages);
+const agreements = (query: string[]) => {
+  const found = new Map<number, { ofPassage: number; ofQuery: number }>();
+  eachAgreement(index, query, (passage, _, ofPassage, ofQuery) => found.set(passage, { ofPassage, ofQuery }));
+  return found;
+};
+
+it('agrees wholly with a passage that is asked for in its own words', () => {
+  expect(agreements(['fee', 'ship', 'strait']).get(0)).toEqual({ ofPassage: 1, ofQuery: 1 });
+});
+
+it('leaves out passages that share nothing, and forgets one question before the next', () => {
+  expect([...agreements(['rope']).keys()]).toEqual([2]);
+  expect([...agreements(['bank']).keys()]).toEqual([1]);
+});
+
+it('counts a word that stands nowhere against the agreement', () => {
+  expect(agreements(['bank', 'moon']).get(1)?.ofQuery).toBeLessThan(agreements(['bank']).get(1)?.ofQuery ?? 0);
+});
+
+it.each([
+  [['ship'], [0, 2]], // the shorter passage first
+  [['fee'], [1, 0]], // the one that repeats the word first
+  [
+    ['strait', 'storm'],
+    [0, 2],
+  ],
+  [['moon'], []],
+])('ranks %j', (query, order) => expect(rank(index, query, 5)).toEqual(order));
