@@ -214,7 +214,8 @@ function tabOf(
     },
     close: async () => {
       await front();
-      await send('WebDriver:CloseWindow');
+      const [left] = (await send('WebDriver:CloseWindow')) as string[];
+      await send('WebDriver:SwitchToWindow', { handle: left, focus: true });
     },
   };
 }

@@ -1,0 +1,263 @@
+/*
+ * Pages that do what pages do: move on without loading, come back from the cache, grow, render anew, hide text, hold
+ * frames and shadow roots. Marks follow the words; the page's own work is never disturbed.
+ */
+import { expect, it } from 'vitest';
+import { sleep, until } from './driver';
+import { NEWS, OTHER, paragraphs, shell } from './page-texts';
+import { badgeOf, cardsOn, countOf, inBothBrowsers, marksOn, openMarked, outerOf, placeOf, readPopup, waitForMarks } from './stage';
+
+inBothBrowsers('a page', (stage, name) => {
+  const put = (path: string, html: string) => stage().pages.put(path, html);
+
+  it('that is about something else is left without a mark, and nothing waits on its badge', async () => {
+    const { browser } = stage();
+    const tab = await browser.open(put('/garden', shell(OTHER)));
+    await sleep(2_500);
+    expect(await marksOn(tab)).toEqual({});
+    expect(await badgeOf(browser, await tab.number())).toBe('');
+    await tab.close();
+  });
+
+  it('that moves on by itself is read again, and cleared where the new text is about nothing', async () => {
+    const { browser } = stage();
+    const tab = await openMarked(browser, put('/app', shell(NEWS)));
+    const number = await tab.number();
+    await until(
+      () => badgeOf(browser, number),
+      (text) => text !== '',
+      'a badge',
+    );
+    await tab.evaluate((html: string) => {
+      history.pushState({}, '', '/app/garden');
+      const article = document.querySelector('article');
+      if (article) article.innerHTML = html;
+    }, paragraphs(OTHER));
+    await until(
+      () => marksOn(tab),
+      (marks) => countOf(marks) === 0,
+      'the marks to go',
+    );
+    await until(
+      () => badgeOf(browser, number),
+      (text) => text === '',
+      'the badge to go',
+    );
+    await tab.evaluate((html: string) => {
+      history.pushState({}, '', '/app/talks');
+      const article = document.querySelector('article');
+      if (article) article.innerHTML = html;
+    }, paragraphs(NEWS));
+    await waitForMarks(tab);
+    await until(
+      () => badgeOf(browser, number),
+      (text) => text !== '',
+      'the badge to come back',
+    );
+    await tab.close();
+  });
+
+  it('that is come back to has its marks, its badge and its popup again', async () => {
+    const { browser } = stage();
+    const tab = await openMarked(browser, put('/first', shell(NEWS)));
+    await tab.goto(put('/second', shell(OTHER)));
+    await tab.back();
+    await waitForMarks(tab);
+    const number = await tab.number();
+    await until(
+      () => badgeOf(browser, number),
+      (text) => text !== '',
+      'the badge to come back',
+    );
+    expect(await readPopup(browser, number, (text) => text.includes('Named in it'))).toContain('This article is about the talks');
+    await tab.forward();
+    await sleep(1_500);
+    expect(await marksOn(tab)).toEqual({});
+    await until(
+      () => badgeOf(browser, number),
+      (text) => text === '',
+      'no badge on the other page',
+    );
+    await tab.close();
+  });
+
+  it('that keeps its text in an open shadow root is marked there', async () => {
+    const html = shell(
+      [],
+      `<news-text></news-text><script>
+      const root = document.querySelector('news-text').attachShadow({ mode: 'open' });
+      root.innerHTML = ${JSON.stringify(`<article>${paragraphs(NEWS)}</article>`)};</script>`,
+    );
+    const tab = await openMarked(stage().browser, put('/shadow', html));
+    const { x, y } = await placeOf(tab, 'JD Vance');
+    await tab.click(x, y);
+    const card = await until(
+      () => stage().browser.card(tab),
+      (seen) => seen !== null,
+      'a card',
+    );
+    expect(card?.name).toBe('JD Vance');
+    await tab.close();
+  });
+
+  it('that keeps its text in a frame of its own is marked in the frame', async () => {
+    put('/inner', shell(NEWS));
+    const { browser } = stage();
+    const tab = await browser.open(put('/outer', shell(['A frame follows.'], '<iframe src="/inner" width="800" height="600"></iframe>')));
+    const inFrame = () =>
+      tab.evaluate(() => {
+        const frame = document.querySelector('iframe')?.contentWindow as unknown as
+          | { CSS: { highlights: Map<string, unknown> } }
+          | undefined;
+        return [...(frame?.CSS.highlights.keys() ?? [])].filter((each) => each.startsWith('parley-')).length;
+      });
+    await until(inFrame, (count) => count > 0, 'marks in the frame');
+    const number = await tab.number();
+    await readPopup(browser, number, (text) => text.includes('This article is about the talks'));
+    await browser.command(tab, 'next-mark');
+    const cards = () => tab.evaluate(() => document.querySelector('iframe')?.contentDocument?.querySelectorAll('parley-card').length);
+    await until(cards, (count) => count === 1, 'a card in the frame');
+    expect(await cardsOn(tab)).toBe(0);
+    await tab.close();
+  });
+
+  it('that goes on is marked where it grows, and an open card stays open', async () => {
+    const tab = await openMarked(stage().browser, put('/live', shell(NEWS)));
+    const { x, y } = await placeOf(tab, 'JD Vance');
+    await tab.click(x, y);
+    await until(
+      () => cardsOn(tab),
+      (count) => count === 1,
+      'a card',
+    );
+    const before = countOf(await marksOn(tab));
+    await tab.evaluate(() => {
+      const more = document.createElement('p');
+      more.textContent =
+        'Kazem Gharibabadi, the deputy foreign minister, told reporters about the talks between the United States and Iran.';
+      document.querySelector('article')?.prepend(more);
+    });
+    await until(
+      () => marksOn(tab),
+      (marks) => countOf(marks) > before,
+      'more marks',
+    );
+    expect(await cardsOn(tab)).toBe(1);
+    expect((await marksOn(tab))['parley-open']).toBe(1);
+    await tab.close();
+  });
+
+  it('that renders its paragraphs anew goes on working, because every node in it is its own', async () => {
+    const tab = await openMarked(stage().browser, put('/rendered', shell([], RENDERED)));
+    const before = countOf(await marksOn(tab));
+    for (let turn = 0; turn < 3; turn += 1) {
+      await tab.evaluate(() => (window as unknown as { renderAgain: () => void }).renderAgain());
+      await sleep(150);
+    }
+    await until(
+      () => marksOn(tab),
+      (marks) => countOf(marks) >= before,
+      'the marks on the new nodes',
+    );
+    const here = () =>
+      tab.evaluate(() =>
+        [...(CSS.highlights as unknown as Map<string, Set<Range>>).values()].every((set) =>
+          [...set].every((range) => range.startContainer.isConnected),
+        ),
+      );
+    await until(here, Boolean, 'marks on nodes that are there');
+    expect(await tab.evaluate(() => (window as unknown as { failed: string[] }).failed)).toEqual([]);
+    await tab.close();
+  });
+
+  it('has no mark in what is typed, in code or in hidden text', async () => {
+    const secret = 'JD Vance and Abbas Araghchi spoke of the Islamabad Memorandum of Understanding.';
+    const traps = [
+      `<input value="${secret}">`,
+      `<textarea>${secret}</textarea>`,
+      `<div contenteditable="true">${secret}</div>`,
+      `<div role="textbox">${secret}</div>`,
+      `<pre>${secret}</pre>`,
+      `<p><code>${secret}</code></p>`,
+      `<p hidden>${secret}</p>`,
+      `<p style="display:none">${secret}</p>`,
+      `<p style="visibility:hidden">${secret}</p>`,
+      `<p aria-hidden="true">${secret}</p>`,
+      `<select><option>${secret}</option></select>`,
+      `<button>${secret}</button>`,
+    ];
+    const inside = traps.map((trap, number) => `<div class="trap" id="trap-${number}">${trap}</div>`).join('');
+    const html = shell([], `<article>${inside}${paragraphs(NEWS)}</article>`);
+    const tab = await openMarked(stage().browser, put('/traps', html));
+    const caught = await tab.evaluate(() =>
+      [...(CSS.highlights as unknown as Map<string, Set<Range>>).values()].flatMap((set) =>
+        [...set].flatMap((range) => range.startContainer.parentElement?.closest('.trap')?.id ?? []),
+      ),
+    );
+    expect(caught).toEqual([]);
+    await tab.close();
+  });
+
+  it('of five megabytes is read without holding up the page, as far as the cap goes', async () => {
+    const filler = ' The garden was quiet that year and the apples came late.'.repeat(2);
+    const many = Array.from({ length: 18_500 }, (_, number) => (NEWS[number % NEWS.length] ?? '') + filler);
+    const tab = await stage().browser.open(put('/long', shell(many)));
+    await until(
+      () => marksOn(tab),
+      (marks) => countOf(marks) > 0,
+      'marks on a long page',
+      40_000,
+    );
+    await tab.close();
+  });
+
+  it('in a browser without highlights has no mark, and everything else', async () => {
+    const { browser } = stage();
+    const html = shell(NEWS, '').replace('<head>', '<head><script>delete CSS.highlights; delete window.CSS.__proto__.highlights;</script>');
+    const tab = await browser.open(put('/old', html));
+    const number = await tab.number();
+    await until(
+      () => badgeOf(browser, number),
+      (text) => text !== '',
+      'a badge',
+    );
+    expect(await readPopup(browser, number, (text) => text.includes('Named in it'))).toContain('Contested points it touches');
+    await tab.close();
+  });
+
+  it(`keeps its elements byte for byte through all of this (${name})`, async () => {
+    const tab = await openMarked(stage().browser, put('/same', shell(NEWS)));
+    const sent = await tab.evaluate(
+      async () => new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html').documentElement.outerHTML,
+    );
+    expect(await outerOf(tab)).toBe(sent);
+    await tab.close();
+  });
+});
+
+/** Holds its own nodes, as React does, and fails where one of them is no longer where it was put. */
+const RENDERED = `<article id="app"></article><script>
+  const texts = ${JSON.stringify(NEWS)};
+  const app = document.getElementById('app');
+  window.failed = [];
+  let held = [];
+  window.renderAgain = () => {
+    try {
+      for (const { paragraph, node, text } of held) {
+        if (paragraph.childNodes.length !== 1 || node.data !== text) throw new Error('a text node is not as it was put: ' + text.slice(0, 30));
+        paragraph.removeChild(node);
+        app.removeChild(paragraph);
+      }
+      held = texts.map((text) => {
+        const paragraph = document.createElement('p');
+        const node = document.createTextNode(text);
+        paragraph.appendChild(node);
+        app.appendChild(paragraph);
+        return { paragraph, node, text };
+      });
+    } catch (error) {
+      window.failed.push(String(error));
+    }
+  };
+  window.renderAgain();
+</script>`;
