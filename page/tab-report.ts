@@ -16,15 +16,25 @@ export async function loadTabState(tab: number): Promise<TabState | undefined> {
   return (await browser.storage.session.get(key))[key] as TabState | undefined;
 }
 
-/** Keeps the state; where the session store is full, the oldest other reports make room. */
-export async function saveTabState(tab: number, state: TabState): Promise<void> {
+/** Keeps the state; where the session store is full, other reports make room. False where it takes nothing all the same. */
+export async function saveTabState(tab: number, state: TabState): Promise<boolean> {
   const key = keyOf(tab);
+  if (await canSet(key, state)) return true;
   try {
-    await browser.storage.session.set({ [key]: state });
-  } catch {
     const others = Object.keys(await browser.storage.session.get(null)).filter((name) => name.startsWith('tab-') && name !== key);
     await browser.storage.session.remove(others);
+  } catch {
+    return false;
+  }
+  return canSet(key, state);
+}
+
+async function canSet(key: string, state: TabState): Promise<boolean> {
+  try {
     await browser.storage.session.set({ [key]: state });
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -6,13 +6,13 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createGuard } from '../../page/hostile';
 import { listen, sendToTab, type ToBackground } from '../../page/messages';
-import { isOff, watchSettings } from '../../page/settings';
+import { watchSettings } from '../../page/settings';
 import { dropTabState } from '../../page/tab-report';
 import { registerScout, runScoutInOpenTabs } from './access';
 import { showBadge } from './badge';
 import { describe, openRecord } from './describe';
 import { createMenu, onMenu } from './menu';
-import { analyze, noteGone, readPage, sendAnnotator } from './reading';
+import { analyze, followSettings, forget, noteGone, readPage, sendAnnotator } from './reading';
 
 export default defineBackground(() => {
   const guard = createGuard(Date.now);
@@ -39,6 +39,7 @@ export default defineBackground(() => {
 
   browser.tabs.onRemoved.addListener((tab) => void dropTabState(tab));
   browser.tabs.onUpdated.addListener((tab, { status, url }) => {
+    if (status === 'loading') forget(tab);
     if (status === 'loading' || url !== undefined) void dropTabState(tab).then(() => showBadge(tab));
   });
 
@@ -49,11 +50,7 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener(onMenu);
 
   watchSettings(async (settings) => {
-    for (const tab of await browser.tabs.query({})) {
-      if (tab.id === undefined) continue;
-      const host = hostOf(tab.url);
-      if (host && isOff(settings, host)) await sendToTab(tab.id, 'leave', {});
-    }
+    for (const { id } of await browser.tabs.query({})) if (id !== undefined) await followSettings(id, settings);
   });
 });
 
@@ -71,12 +68,4 @@ async function step(by: 1 | -1, tab: number | undefined): Promise<void> {
   const id = tab ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
   // The page itself first: a frame answers only where the page has no marks, or two cards would open.
   if (id !== undefined && !(await sendToTab(id, 'step', { by }, 0))) await sendToTab(id, 'step', { by });
-}
-
-function hostOf(url: string | undefined): string | null {
-  try {
-    return url ? new URL(url).hostname : null;
-  } catch {
-    return null;
-  }
 }

@@ -8,7 +8,7 @@ import { readText } from '../../core/report';
 import { loadWords } from '../../page/locale-files';
 import { MARKS_CSS } from '../../page/marks-style';
 import { type Mark, type Marking, sendToTab } from '../../page/messages';
-import { isOff, loadSettings } from '../../page/settings';
+import { isOff, loadSettings, type Settings } from '../../page/settings';
 import { loadTabState, saveTabState } from '../../page/tab-report';
 import { showBadge } from './badge';
 import { getEngine } from './engine';
@@ -53,8 +53,17 @@ export async function readPage(article: Article, tab: number, frame: number): Pr
 async function keep(tab: number, frame: number, host: string, report: PageReport, marked: boolean): Promise<void> {
   const known = await loadTabState(tab);
   const keeps = known?.state === 'read' && frame !== 0 && WEIGHT[known.report.relevance.verdict] >= WEIGHT[report.relevance.verdict];
-  if (!keeps) await saveTabState(tab, { state: 'read', host, report, marked, gone: [] });
+  const state = { state: 'read', host, marked, gone: [] } as const;
+  const saved = keeps || (await saveTabState(tab, { ...state, report, gone: [] }));
+  if (!saved) await saveTabState(tab, { ...state, report: shortened(report), gone: [] });
   await showBadge(tab);
+}
+
+/** What of a very long page fits the session's store; the counts are then those of its beginning. */
+const KEPT = { mentions: 4_000, claims: 1_000 };
+
+function shortened(report: PageReport): PageReport {
+  return { ...report, mentions: report.mentions.slice(0, KEPT.mentions), claims: report.claims.slice(0, KEPT.claims) };
 }
 
 /** Contested sentences and names, in reading order. */
@@ -76,7 +85,7 @@ export async function analyze(tab: number, anyway: boolean): Promise<boolean> {
     await note(tab, settings.paused ? 'paused' : 'site-off', host);
     return false;
   }
-  await note(tab, 'reading', host);
+  if (!(await note(tab, 'reading', host))) return false;
   if (await sendToTab(tab, 'again', {})) return true;
   if (await sendAnnotator(tab, 0)) return true;
   const allowed = /^https?:/.test(url ?? '');
@@ -91,9 +100,28 @@ export async function noteGone(tab: number, gone: number[]): Promise<boolean> {
   return true;
 }
 
-async function note(tab: number, state: NoReport, host: string, code?: string): Promise<void> {
-  await saveTabState(tab, { state, host, ...(code === undefined ? {} : { code }) });
+/** After a settings change: a page that is switched off loses its marks, one that was off is read again. */
+export async function followSettings(tab: number, settings: Settings): Promise<void> {
+  const known = await loadTabState(tab);
+  if (!known) return;
+  const wasOff = known.state === 'site-off' || known.state === 'paused';
+  if (isOff(settings, known.host)) {
+    anyways.delete(tab);
+    await sendToTab(tab, 'leave', {});
+    await note(tab, settings.paused ? 'paused' : 'site-off', known.host);
+  } else if (wasOff) await analyze(tab, false);
+}
+
+/** What the person wanted of the page before holds for that page only. */
+export function forget(tab: number): void {
+  anyways.delete(tab);
+}
+
+/** False where the state could not be kept. */
+async function note(tab: number, state: NoReport, host: string, code?: string): Promise<boolean> {
+  const kept = await saveTabState(tab, { state, host, ...(code === undefined ? {} : { code }) });
   await showBadge(tab);
+  return kept;
 }
 
 function hostOf(url: string | undefined): string {

@@ -21,7 +21,7 @@ export function Unrelated({ digest, actions }: { digest: DigestView; actions: Po
     <StateMessage
       icon="nothing"
       heading={t('unrelated-heading')}
-      actions={<Button onClick={() => actions.read(true)}>{t('mark-anyway')}</Button>}
+      actions={<Button onClick={() => void actions.read(true)}>{t('mark-anyway')}</Button>}
     >
       <p>{names.length > 0 ? t('unrelated-names', { names: { list: names } }) : t('unrelated-nothing')}</p>
       <details class="meta why">
@@ -44,7 +44,7 @@ export function NotRead(props: PopupViewProps & { tab: Unread }) {
   const { tab, settings, actions } = props;
   const t = useWords();
   const once = (
-    <Button look="primary" large onClick={() => actions.read()}>
+    <Button look="primary" large onClick={() => void actions.read(tab.state === 'site-off')}>
       {t('read-once')}
     </Button>
   );
@@ -105,7 +105,7 @@ function Failed({ code, actions }: { code: string; actions: PopupActions }) {
       heading={t('error-heading')}
       role="alert"
       actions={
-        <Button look="primary" onClick={() => actions.read()}>
+        <Button look="primary" onClick={() => void actions.read()}>
           {t('try-again')}
         </Button>
       }

@@ -10,7 +10,7 @@ export interface PopupActions {
   /** Marks on or off for this site. */
   switchSite: (on: boolean) => void;
   /** Reads the page once; `anyway` marks it whatever the verdict. */
-  read: (anyway?: boolean) => void;
+  read: (anyway?: boolean) => Promise<unknown>;
   /** Asks the browser for the site, then reads there always. */
   allowSite: () => void;
   resume: () => void;

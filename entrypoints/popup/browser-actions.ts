@@ -17,9 +17,7 @@ export function browserActions(tab: number | null, host: () => string): PopupAct
   };
   return {
     switchSite: (on) => void setSite(on ? 'on' : 'off'),
-    read: (anyway = false) => {
-      if (tab !== null) void sendToBackground('analyze', { tab, anyway });
-    },
+    read: async (anyway = false) => (tab === null ? undefined : sendToBackground('analyze', { tab, anyway })),
     allowSite: () => {
       allowSite(host()).then((granted) => (granted ? setSite('on') : undefined), console.error);
     },

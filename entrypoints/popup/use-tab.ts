@@ -6,6 +6,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { loadTabState, type TabState, watchTabState } from '../../page/tab-report';
 
+const STORE_FULL = 'store-full';
+
 /** The tab that `?tab=` names, or else the active one of this window; null until known. */
 export function useTabId(): number | null {
   const named = /^\d+$/.exec(new URLSearchParams(location.search).get('tab') ?? '');
@@ -18,7 +20,7 @@ export function useTabId(): number | null {
   return id;
 }
 
-export function useTabState(id: number | null, read: () => void): TabState | null {
+export function useTabState(id: number | null, read: () => Promise<unknown>): TabState | null {
   const [tab, setTab] = useState<TabState | null>(null);
   useEffect(() => {
     if (id === null) return;
@@ -26,9 +28,13 @@ export function useTabState(id: number | null, read: () => void): TabState | nul
     const show = (state: TabState | undefined) => {
       if (wanted) setTab(state ?? null);
     };
+    // Asked and still nothing kept: the store takes nothing, and waiting would not change it.
+    const admit = async () => {
+      if (wanted && !(await loadTabState(id))) setTab({ state: 'error', host: '', code: STORE_FULL });
+    };
     loadTabState(id).then((state) => {
       show(state);
-      if (wanted && (!state || state.state === 'not-allowed')) read();
+      if (wanted && (!state || state.state === 'not-allowed')) void read().then(admit);
     }, console.error);
     const stop = watchTabState(id, show);
     return () => {

@@ -48,7 +48,14 @@ inBothBrowsers('the background', (stage, name) => {
         { parley: 'describe', request: { id: 'x'.repeat(5_000) } },
         { parley: 'describe', request: { id: 'iran' } },
       ];
-      return Promise.all(messages.map((message) => chrome.runtime.sendMessage(message).then((answer) => answer ?? null, () => null)));
+      return Promise.all(
+        messages.map((message) =>
+          chrome.runtime.sendMessage(message).then(
+            (answer) => answer ?? null,
+            () => null,
+          ),
+        ),
+      );
     }, number);
     expect(answers.every((answer) => answer === null)).toBe(true);
   });

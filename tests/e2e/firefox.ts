@@ -20,6 +20,8 @@ const preferences = (proxy: number): Record<string, string | number | boolean> =
   'marionette.port': 0,
   'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
   'extensions.webextOptionalPermissionPrompts': false,
+  // The background sleeps after seconds, not after half a minute: every test meets one that was stopped.
+  'extensions.background.idle.timeout': 3_000,
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
   'network.proxy.http_port': proxy,
@@ -100,12 +102,8 @@ async function drive(marionette: Marionette, child: ChildProcess, profile: strin
     open,
     inBrowser,
     async stopBackground() {
-      await inBrowser(`Services.prefs.setIntPref('extensions.background.idle.timeout', 300);
-        const { extension } = WebExtensionPolicy.getByID('${ADDON}');
-        extension.emit('background-script-reset-idle', { reason: 'event' });`);
       const state = () => inBrowser(`return WebExtensionPolicy.getByID('${ADDON}').extension.backgroundState`);
       await until(state, (seen) => seen === 'stopped' || seen === 'suspended', 'the background to be suspended', 40_000);
-      await inBrowser(`Services.prefs.clearUserPref('extensions.background.idle.timeout')`);
     },
     async command(tab, name) {
       await send('WebDriver:SwitchToWindow', { handle: handles.get(tab), focus: true });
