@@ -15,8 +15,6 @@ import { type Prepared, prepare, rowsOf, signalsBy } from './prepared';
 const JOINED = 4;
 /** An item put together counts less than one that was written. */
 const JOINED_WEIGHT = 0.7;
-/** A page called `about` wrongly is worse than one missed. */
-const QUIET = 1.5;
 /** Of a page's sentences fewer touch a contested point than of the corpus's. */
 const PLAIN = 1.3;
 
@@ -57,7 +55,7 @@ export function pageExample(prepared: Prepared, about: boolean, claims: ClaimWei
   return {
     values: signalNames.map((name) => values[name]),
     answer: about ? 1 : 0,
-    weight: signals.outsideDates || signals.shut ? 0 : about ? weight : weight * QUIET,
+    weight: signals.outsideDates || signals.shut ? 0 : weight,
   };
 }
 
