@@ -70,6 +70,8 @@ export default defineConfig({
         _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
         'open-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_panel__' },
         'next-mark': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_command_next__' },
+        // Chrome suggests four keys at most: this one is set by the person, and the settings say how.
+        'check-selection': { description: '__MSG_command_check__' },
         'previous-mark': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_command_previous__' },
       },
       ...(firefox

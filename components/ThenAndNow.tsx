@@ -1,5 +1,6 @@
 /* Two buttons over a digest: the dossier as it is, and as it could be known on the article's day; and what that leaves out. */
 import type { ThenView } from '../core/view-then';
+import { Segments } from './Segments';
 import { useWords } from './words';
 
 interface ThenAndNowProps {
@@ -14,14 +15,15 @@ export function ThenAndNow({ past, shown, onChange }: ThenAndNowProps) {
   const { events, points, positions } = leftOut;
   return (
     <section class="popup-block then-and-now">
-      <fieldset class="segments">
-        <legend class="visually-hidden">{t('then-label')}</legend>
-        {(['now', 'then'] as const).map((name) => (
-          <button key={name} type="button" aria-pressed={shown === name} onClick={() => onChange(name)}>
-            {name === 'now' ? t('then-now') : t('then-then', { date: { date: day } })}
-          </button>
-        ))}
-      </fieldset>
+      <Segments
+        label={t('then-label')}
+        choices={[
+          { name: 'now', title: t('then-now') },
+          { name: 'then', title: t('then-then', { date: { date: day } }) },
+        ]}
+        chosen={shown}
+        onChoose={onChange}
+      />
       <p class="meta" role="status">
         {shown === 'now' ? '' : events + points + positions > 0 ? t('then-note', { events, points, positions }) : t('then-nothing')}
       </p>

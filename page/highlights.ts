@@ -3,6 +3,7 @@
  * only our own names are ever touched. Ranges are made for blocks near the viewport first; where the browser has no
  * registry nothing is drawn and everything else goes on.
  */
+import type { Span } from '../core/report';
 import type { Mark } from './messages';
 import type { MarkMode } from './settings';
 import type { TextIndex } from './text-index';
@@ -12,6 +13,7 @@ const GROUPS = ['entity', 'event', 'claim'] as const;
 export const NAMES = [...GROUPS.flatMap((group) => [`parley-${group}`, `parley-${group}-on-dark`]), OPEN_NAME, `${OPEN_NAME}-on-dark`];
 
 export interface Registry {
+  get(name: string): Highlight | undefined;
   set(name: string, highlight: Highlight): unknown;
   delete(name: string): boolean;
 }
@@ -21,6 +23,10 @@ export interface Highlights {
   at(offset: number): number;
   rangeOf(mark: number): Range | null;
   open(mark: number | null): void;
+  /** Washes any stretch of the text; false where its words are not there. */
+  wash(span: Span): boolean;
+  /** False where another reader of the same page has drawn over these marks. */
+  isOurs(): boolean;
   /** Indexes of marks whose words have left the page. */
   gone(): number[];
   clear(): void;
@@ -79,6 +85,15 @@ export function createHighlights({ index, marks, registry, onDark, whenNear }: H
     return mark ? index.rangeOf(mark) : null;
   };
   const openName = `${OPEN_NAME}${suffix}`;
+  const shut = () => {
+    sets.delete(openName);
+    registry?.delete(openName);
+  };
+  const wash = (span: Span): boolean => {
+    const range = index.isThere(span) ? index.rangeOf(span) : null;
+    if (range) add(openName, range, 2);
+    return range !== null;
+  };
   return {
     marks,
     rangeOf,
@@ -92,11 +107,15 @@ export function createHighlights({ index, marks, registry, onDark, whenNear }: H
       return found;
     },
     open(number) {
-      sets.delete(openName);
-      registry?.delete(openName);
-      const range = number === null ? null : rangeOf(number);
-      if (range) add(openName, range, 2);
+      const mark = number === null ? undefined : marks[number];
+      shut();
+      if (mark) wash(mark);
     },
+    wash(span) {
+      shut();
+      return wash(span);
+    },
+    isOurs: () => [...sets].every(([name, highlight]) => registry?.get(name) === highlight),
     gone: () => marks.flatMap((mark, number) => (index.isThere(mark) ? [] : [number])),
     clear() {
       stop();

@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import type { NoReport, PageReport } from '../core/report';
 
+/** `gone`: where marks began whose words have left the page. */
 export type TabState =
   | { state: 'read'; host: string; report: PageReport; marked: boolean; gone: number[] }
   | { state: NoReport; host: string; code?: string };

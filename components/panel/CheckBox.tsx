@@ -2,7 +2,8 @@
  * Check a sentence: the contested points that it speaks to, likeliest first, with the position it takes and the others; or
  * an honest "no entry speaks to this". Nothing is said about whether the sentence is true.
  */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { SELECTION_LIMIT } from '../../core/selection-text';
 import type { CheckedView } from '../../core/view-check';
 import { Button } from '../Button';
 import { Data } from '../Data';
@@ -12,25 +13,34 @@ import { CheckMatches } from './CheckMatches';
 interface CheckBoxProps {
   /** Null when nothing was checked yet. */
   checked: CheckedView | null;
+  /** What the page's menu or the command asked for; an empty text opens the box only. */
+  asked: { text: string } | null;
   onCheck: (sentence: string) => void;
   onClear: () => void;
   onSearch: (words: string) => void;
 }
 
-export function CheckBox({ checked, onCheck, onClear, onSearch }: CheckBoxProps) {
+export function CheckBox({ checked, asked, onCheck, onClear, onSearch }: CheckBoxProps) {
   const t = useWords();
   const [text, setText] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (!asked) return;
+    setText(asked.text);
+    field.current?.focus();
+  }, [asked]);
   const check = () => {
     if (text.trim()) onCheck(text.trim());
   };
   return (
-    <details class="popup-block check" open={checked !== null}>
+    <details class="popup-block check" open={checked !== null || asked !== null}>
       <summary class="label">{t('check-heading')}</summary>
       <textarea
+        ref={field}
         class="field"
         rows={3}
         dir="auto"
-        maxLength={2000}
+        maxLength={2 * SELECTION_LIMIT}
         aria-label={t('check-label')}
         placeholder={t('check-placeholder')}
         value={text}
@@ -59,8 +69,10 @@ export function CheckBox({ checked, onCheck, onClear, onSearch }: CheckBoxProps)
         ) : null}
       </div>
       <div role="status">
+        {asked && asked.text.trim() === '' && !checked ? <p class="meta">{t('check-empty')}</p> : null}
         {checked ? (
           <>
+            {checked.cut ? <p class="meta">{t('check-cut', { count: checked.sentence.length })}</p> : null}
             <blockquote class="picked">
               <Data lang={undefined}>{checked.sentence}</Data>
             </blockquote>

@@ -10,6 +10,7 @@ import { BUNDLED_WORDS, createWords, WordsProvider } from '../../components/word
 import type { CardView } from '../../core/view';
 import type { Highlights } from '../../page/highlights';
 import { type Mark, type Marking, sendToBackground } from '../../page/messages';
+import type { TextIndex } from '../../page/text-index';
 import { placeCard } from './place';
 
 /** `hover` takes no focus; `key` shows where the focus is. */
@@ -33,7 +34,7 @@ export interface Cards {
 
 interface Setup {
   signal: AbortSignal;
-  current: () => { marking: Marking; highlights: Highlights } | null;
+  current: () => { index: TextIndex; marking: Marking; highlights: Highlights } | null;
   isAlive: () => boolean;
 }
 
@@ -115,7 +116,7 @@ export function createCards({ signal, current, isAlive }: Setup): Cards {
   };
   const open = (mark: number, how: Opening) => {
     stay();
-    if (!isAlive()) return how === 'hover' ? close() : show(null, mark, how);
+    if (!isAlive()) return how !== 'hover' && current()?.highlights.isOurs() ? show(null, mark, how) : close();
     const target = current()?.highlights.marks[mark];
     if (!target) return;
     const ticket = ++asked;
@@ -167,14 +168,12 @@ export function createCards({ signal, current, isAlive }: Setup): Cards {
       if (!host || pinned || leaving !== undefined) return;
       leaving = setTimeout(close, GRACE_MS);
     },
-    reveal({ start, end }) {
+    reveal(span) {
       const read = current();
-      if (!read) return false;
-      const { marks } = read.highlights;
-      const mark = marks.findIndex((one) => one.start >= start && one.end <= end);
-      if (mark < 0) return false;
-      scrollTo(read.highlights.rangeOf(mark));
-      open(mark, 'hover');
+      if (!read?.highlights.wash(span)) return false;
+      scrollTo(read.index.rangeOf(span));
+      const mark = read.highlights.marks.findIndex(({ start, end }) => start === span.start && end === span.end);
+      if (mark >= 0) open(mark, 'hover');
       return true;
     },
   };

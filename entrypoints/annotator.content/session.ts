@@ -35,7 +35,7 @@ export function openPage({ isAlive }: { isAlive: () => boolean }): BrowserPage {
   /** What was read last, whether anything was marked in it or not. */
   let root: Element | null = null;
   const registry = (globalThis as { CSS?: { highlights?: Registry } }).CSS?.highlights;
-  const cards = createCards({ signal, current: () => read && { marking: read.marking, highlights: read.highlights }, isAlive });
+  const cards = createCards({ signal, current: () => read, isAlive });
 
   const leave = () => {
     cards.close();
@@ -85,8 +85,9 @@ export function openPage({ isAlive }: { isAlive: () => boolean }): BrowserPage {
     }
   };
   const reportGone = () => {
-    const gone = read?.highlights.gone() ?? [];
-    if (gone.length > 0) void sendToBackground('gone', { marks: gone });
+    const { highlights } = read ?? {};
+    const gone = highlights?.gone().flatMap((mark) => highlights.marks[mark]?.start ?? []) ?? [];
+    void sendToBackground('gone', { marks: gone });
   };
 
   const stopListening = listen<ToTab>({

@@ -2,29 +2,21 @@
 import { browser } from 'wxt/browser';
 import { type CardView, cardView } from '../../core/view';
 import { kindOf, permalink } from '../../core/view-parts';
+import { ask } from '../../page/asked';
 import { loadDataset } from '../../page/dossier-files';
 import { loadTabState } from '../../page/tab-report';
+import { openPanel } from './panel';
 
 export async function describe(id: string, tab: number | undefined): Promise<CardView | null> {
   const [dataset, state] = await Promise.all([loadDataset(), tab === undefined ? undefined : loadTabState(tab)]);
   return cardView(dataset, id, { report: state?.state === 'read' ? state.report : null });
 }
 
-/** Where the panel shall open next; it looks here when it starts. */
-export const PANEL_KEY = 'panel-record';
-
 /** Opens the record in the side panel, or in the explorer where a page's gesture opens no panel. */
 export async function openRecord(_kind: string, id: string, tab: number | undefined): Promise<boolean> {
-  const { sidePanel } = browser as unknown as { sidePanel?: { open(options: { tabId: number }): Promise<void> } };
-  const kept = browser.storage.session.set({ [PANEL_KEY]: id });
-  if (sidePanel && tab !== undefined) {
-    try {
-      await sidePanel.open({ tabId: tab });
-      await kept;
-      return true;
-    } catch {
-      // No gesture reached us: the explorer needs none.
-    }
+  if (tab !== undefined && (await openPanel(tab))) {
+    await ask(tab, { kind: 'record', id });
+    return true;
   }
   const kind = kindOf(await loadDataset(), id);
   if (!kind) return false;

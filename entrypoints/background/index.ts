@@ -11,7 +11,8 @@ import { dropTabState } from '../../page/tab-report';
 import { registerScout, runScoutInOpenTabs } from './access';
 import { showBadge } from './badge';
 import { describe, openRecord } from './describe';
-import { createMenu, onMenu } from './menu';
+import { checkSelected, createMenu, onMenu } from './menu';
+import { openPanelOrPage } from './panel';
 import { analyze, followSettings, forget, noteGone, readPage, sendAnnotator } from './reading';
 
 export default defineBackground(() => {
@@ -45,7 +46,8 @@ export default defineBackground(() => {
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'next-mark' || command === 'previous-mark') void step(command === 'next-mark' ? 1 : -1, tab?.id);
-    if (command === 'open-panel' && tab?.id !== undefined) openPanel(tab.id);
+    if (command === 'open-panel' && tab?.id !== undefined) void openPanelOrPage(tab.id);
+    if (command === 'check-selection' && tab?.id !== undefined) checkSelected(tab.id);
   });
   browser.contextMenus.onClicked.addListener(onMenu);
 
@@ -53,16 +55,6 @@ export default defineBackground(() => {
     for (const { id } of await browser.tabs.query({})) if (id !== undefined) await followSettings(id, settings);
   });
 });
-
-/** The panel opens only inside the gesture: nothing is awaited before. */
-function openPanel(tab: number): void {
-  const { sidePanel, sidebarAction } = browser as unknown as {
-    sidePanel?: { open(options: { tabId: number }): Promise<void> };
-    sidebarAction?: { open(): Promise<void> };
-  };
-  if (sidePanel) void sidePanel.open({ tabId: tab });
-  else if (sidebarAction) void sidebarAction.open();
-}
 
 async function step(by: 1 | -1, tab: number | undefined): Promise<void> {
   const id = tab ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;

@@ -14,6 +14,7 @@ import type { Settings } from '../../page/settings';
 import type { TabState } from '../../page/tab-report';
 import { useSlash } from '../surface/useSlash';
 import type { PopupActions } from './actions';
+import { MarksControl } from './MarksControl';
 import { PopupBody } from './PopupBody';
 import { PopupSearch } from './PopupSearch';
 
@@ -54,6 +55,7 @@ export function PopupView(props: PopupViewProps) {
       </header>
       <div class="popup-body">
         {query === '' ? <PopupBody key="body" {...props} /> : null}
+        {query === '' && !settings.paused ? <MarksControl key="marks" {...{ settings, actions }} /> : null}
         <PopupSearch key="search" {...{ query, input }} onQuery={setQuery} search={actions.search} />
       </div>
       <footer class="popup-foot">

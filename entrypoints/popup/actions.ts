@@ -5,6 +5,7 @@
 
 import type { Span } from '../../core/report';
 import type { SearchHit } from '../../core/search';
+import type { MarkMode } from '../../page/settings';
 
 export interface PopupActions {
   /** Marks on or off for this site. */
@@ -14,6 +15,8 @@ export interface PopupActions {
   /** Asks the browser for the site, then reads there always. */
   allowSite: () => void;
   resume: () => void;
+  pause: () => void;
+  setMarks: (mode: MarkMode) => void;
   openPanel: () => void;
   openSettings: () => void;
   openExplorer: () => void;

@@ -16,12 +16,18 @@ export function browserActions(tab: number | null, host: () => string): PopupAct
     await saveSettings({ sites: { ...sites, [host()]: choice } });
   };
   return {
-    switchSite: (on) => void setSite(on ? 'on' : 'off'),
+    switchSite: (on) => {
+      void setSite(on ? 'on' : 'off').then(async () => {
+        if (on && (await loadSettings()).marks === 'off') await saveSettings({ marks: 'first' });
+      });
+    },
     read: async (anyway = false) => (tab === null ? undefined : sendToBackground('analyze', { tab, anyway })),
     allowSite: () => {
       allowSite(host()).then((granted) => (granted ? setSite('on') : undefined), console.error);
     },
     resume: () => void saveSettings({ paused: false }),
+    pause: () => void saveSettings({ paused: true }),
+    setMarks: (marks) => void saveSettings({ marks }),
     openPanel: () => {
       if (tab !== null) openPanel(tab);
     },

@@ -20,17 +20,19 @@ interface PanelBodyProps {
   dataset: Dataset;
   view: TabName;
   tab: ShownTab;
+  /** A text that the page's menu or the command asked to check. */
+  toCheck: { text: string } | null;
   onView: (view: TabName) => void;
   onSearch: (query: string) => void;
 }
 
-export function PanelBody({ dataset, view, tab, onView, onSearch }: PanelBodyProps) {
+export function PanelBody({ dataset, view, tab, toCheck, onView, onSearch }: PanelBodyProps) {
   const t = useWords();
   const [tracks, setTracks] = useState<Id[]>([]);
   const report = tab.state?.state === 'read' ? tab.state.report : null;
   switch (view) {
     case 'article':
-      return <ArticleTab {...{ dataset, tab, onSearch }} onAllSince={() => onView('timeline')} />;
+      return <ArticleTab {...{ dataset, tab, toCheck, onSearch }} onAllSince={() => onView('timeline')} />;
     case 'timeline': {
       const timeline = timelineView(dataset, tracks, report?.published ?? null);
       return (

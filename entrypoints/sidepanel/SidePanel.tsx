@@ -2,10 +2,11 @@
  * The side panel: search always on top, five tabs under it, the dossier's last day at the foot. It shows the tab named in
  * its address, or else the tab in front, and follows both.
  */
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Brand } from '../../components/Brand';
 import { AsOf } from '../../components/FreshnessNote';
 import { Icon } from '../../components/Icon';
+import { LinkTargetProvider, SAME_PAGE } from '../../components/RecordLink';
 import { SearchBox } from '../../components/SearchBox';
 import { Skeleton } from '../../components/Skeleton';
 import { StateMessage } from '../../components/StateMessage';
@@ -13,11 +14,15 @@ import { Tabs } from '../../components/Tabs';
 import { useWords } from '../../components/words';
 import type { Dataset } from '../../core/dossier';
 import { freshnessView } from '../../core/view-freshness';
+import { kindOf } from '../../core/view-parts';
+import { takeAsked } from '../../page/asked';
 import { useDataset } from '../surface/useDataset';
 import { today, useSlash } from '../surface/useSlash';
 import { PanelBody } from './PanelBody';
+import { PanelEntry } from './PanelEntry';
 import { PanelResults } from './PanelResults';
 import { TAB_NAMES, type TabName } from './tabs';
+import { usePanelRoute } from './usePanelRoute';
 import { useTab } from './useTab';
 
 export function SidePanel() {
@@ -42,23 +47,50 @@ function Panel({ dataset }: { dataset: Dataset }) {
   const input = useRef<HTMLInputElement>(null);
   useSlash(input);
   const report = tab.state?.state === 'read' ? tab.state.report : null;
+  const route = usePanelRoute();
+  const [toCheck, setToCheck] = useState<{ text: string } | null>(null);
   const choose = (name: TabName) => {
     setQuery('');
     setView(name);
+    route.leave();
   };
+  useEffect(() => {
+    if (route.entry) setQuery('');
+  }, [route.entry]);
+  useEffect(() => {
+    if (tab.id === null) return;
+    return takeAsked(tab.id, (asked) => {
+      setQuery('');
+      if (asked.kind === 'record') {
+        const kind = kindOf(dataset, asked.id);
+        if (kind) route.show({ kind, id: asked.id });
+        return;
+      }
+      choose('article');
+      setToCheck({ text: asked.text });
+    });
+  }, [tab.id]);
   return (
     <div class="panel surface">
       <header class="panel-head">
         <div class="bar">
           <Brand />
           <a class="meta" href="/explorer.html" target="_blank" rel="noreferrer">
-            {t('explorer-title')} <Icon name="out" />
+            {t('panel-explorer')} <Icon name="out" />
           </a>
           <a class="icon-button" href="/options.html" target="_blank" rel="noreferrer" aria-label={t('settings')} title={t('settings')}>
             <Icon name="settings" />
           </a>
         </div>
-        <SearchBox query={query} onQuery={setQuery} input={input} showKey />
+        <SearchBox
+          query={query}
+          onQuery={(typed) => {
+            if (typed.trim() !== '' && query.trim() === '') route.leave();
+            setQuery(typed);
+          }}
+          input={input}
+          showKey
+        />
         <Tabs
           label={t('panel-views')}
           tabs={TAB_NAMES.map((name) => ({ name, title: t(`panel-${name}`) }))}
@@ -69,11 +101,13 @@ function Panel({ dataset }: { dataset: Dataset }) {
       </header>
       <main class="panel-body">
         <div id="panel-body" role="tabpanel" aria-labelledby={`tab-${view}`} tabIndex={0}>
-          {query.trim() ? (
-            <PanelResults dataset={dataset} query={query} />
-          ) : (
-            <PanelBody {...{ dataset, view, tab, onView: choose, onSearch: setQuery }} />
-          )}
+          <LinkTargetProvider value={SAME_PAGE}>
+            {query.trim() ? <PanelResults dataset={dataset} query={query} /> : null}
+            {!query.trim() && route.entry ? <PanelEntry {...{ dataset, report }} {...route.entry} onBack={() => history.back()} /> : null}
+            <div hidden={Boolean(query.trim() || route.entry)}>
+              <PanelBody {...{ dataset, view, tab, toCheck, onView: choose, onSearch: setQuery }} />
+            </div>
+          </LinkTargetProvider>
         </div>
       </main>
       <footer class="popup-foot">

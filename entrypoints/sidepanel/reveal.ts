@@ -1,7 +1,7 @@
-/* Scrolls the tab's page to a sentence of its article, if it still stands there. */
+/* Scrolls the tab's page to a stretch of its article; false where its words no longer stand there. */
 import type { Span } from '../../core/report';
 import { sendToTab } from '../../page/messages';
 
-export function revealIn(tab: number, { start, end, text }: Span & { text: string }): void {
-  void sendToTab(tab, 'reveal', { start, end, text });
+export async function revealIn(tab: number, { start, end, text }: Span & { text: string }): Promise<boolean> {
+  return (await sendToTab(tab, 'reveal', { start, end, text })) ?? false;
 }

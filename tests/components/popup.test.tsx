@@ -17,6 +17,8 @@ function open(tab: TabState | null, more: Partial<PopupViewProps> = {}) {
     read: vi.fn(),
     allowSite: vi.fn(),
     resume: vi.fn(),
+    pause: vi.fn(),
+    setMarks: vi.fn(),
     openPanel: vi.fn(),
     openSettings: vi.fn(),
     openExplorer: vi.fn(),
@@ -137,6 +139,23 @@ describe('head', () => {
   ])('with %o the switch is %s', (chosen, on) => {
     const opened = open(read(), { settings: { ...DEFAULT_SETTINGS, ...chosen } });
     expect(opened.view.querySelector<HTMLInputElement>('[role="switch"]')?.checked).toBe(on);
+  });
+
+  it.each([
+    ['None', 'off'],
+    ['First', 'first'],
+    ['All', 'all'],
+  ])('sets the marks to %s', (name, mode) => {
+    const { press, actions } = open(read());
+    press(name);
+    expect(actions.setMarks).toHaveBeenCalledWith(mode);
+  });
+
+  it('pauses on all sites, and does not offer it twice', () => {
+    const { press, actions } = open(read());
+    press('Pause on all sites');
+    expect(actions.pause).toHaveBeenCalledOnce();
+    expect(textOf(open(unread('paused'), { settings: { ...DEFAULT_SETTINGS, paused: true } }).view)).not.toContain('Pause on all sites');
   });
 
   it('opens panel and settings', () => {
