@@ -26,7 +26,7 @@ export interface PositionView {
   quote: QuoteView | null;
   /** True when the article at hand reports this position. */
   reported: boolean;
-  /** Whether an article of the report's day could have known it; 'known' without a day. */
+  /** Whether an article of the report's day could have known it; 'known' without a day, and where the article reports it. */
   knowable: Knowable;
 }
 
@@ -44,7 +44,7 @@ export function positionsView(dataset: Dataset, dispute: Dispute, report?: PageR
       date: position.date,
       quote: quoted?.quote ? { text: quoted.quote, source: refsOf(dataset, [quoted.source])[0] ?? null } : null,
       reported: reported.has(position.id),
-      knowable: positionKnowable(dataset, report?.published ?? null, dispute.id, position.id),
+      knowable: reported.has(position.id) ? 'known' : positionKnowable(dataset, report?.published ?? null, dispute.id, position.id),
     };
   });
 }
