@@ -23,6 +23,7 @@ const vitest = (config: string) => ({ command: 'vitest', args: ['run', '--config
 
 const steps: Step[] = [
   { name: 'compile the dossier', ...tsx('cli/main.ts', 'data', 'compile'), quick: true },
+  { name: 'dataset lint', ...tsx('cli/main.ts', 'data', 'lint'), quick: true },
   { name: 'dataset coverage', ...tsx('cli/main.ts', 'data', 'coverage'), quick: true },
   { name: 'prepare the build', command: 'wxt', args: ['prepare'], quick: true },
   { name: 'types', command: 'tsc', args: ['--noEmit'], quick: true },
