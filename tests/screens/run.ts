@@ -5,7 +5,7 @@
  * hinders a reader is searched for: overflow, cut text, small targets, low contrast. `--accept` writes the references;
  * `--only NAME` takes the surfaces whose name begins so. Chromium only.
  */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import languages from '../../locales/languages.json' with { type: 'json' };
@@ -84,7 +84,7 @@ function note(where: string, faults: readonly string[]): void {
 }
 
 async function take(shown: Shown, about: Omit<Shot, 'file'>): Promise<void> {
-  const file = `${about.surface}-${about.width}-${about.direction}-${about.colours}.png`;
+  const file = fileOf(about);
   await shown.screenshot(join(folder, file));
   shots.push({ ...about, file });
 }
@@ -105,9 +105,22 @@ function settle(name: string, seen: Record<string, string[]>): void {
   for (const [mode, lines] of Object.entries(seen)) note(`${name} ${mode}`, differences(kept[mode] ?? [], lines));
 }
 
+/** Those of this run and of earlier ones: with `--only` the others keep their place on the sheet. */
+function allShots(): Shot[] {
+  const taken = new Set(readdirSync(folder));
+  const wanted = SURFACES.flatMap(({ name: surface, widths }) =>
+    widths.flatMap((width) => DIRECTIONS.flatMap((direction) => COLOURS.map((colours) => ({ surface, width, direction, colours })))),
+  );
+  return wanted.map((shot) => ({ ...shot, file: fileOf(shot) })).filter(({ file }) => taken.has(file));
+}
+
+function fileOf({ surface, width, direction, colours }: Omit<Shot, 'file'>): string {
+  return `${surface}-${width}-${direction}-${colours}.png`;
+}
+
 async function writeSheet(on: Stand): Promise<void> {
   const html = join(folder, 'index.html');
-  writeFileSync(html, contactSheet(shots));
+  writeFileSync(html, contactSheet(allShots()));
   const page = await on.demo.browser.newPage();
   await page.setViewport({ width: 1600, height: 1000 });
   await page.goto(`file://${html}`);
