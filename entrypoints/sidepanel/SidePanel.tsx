@@ -101,6 +101,7 @@ function Panel({ dataset }: { dataset: Dataset }) {
       </header>
       <main class="panel-body">
         <div id="panel-body" role="tabpanel" aria-labelledby={`tab-${view}`} tabIndex={0}>
+          {view === 'article' && !route.entry ? null : <h1 class="visually-hidden">{t(`panel-${view}`)}</h1>}
           <LinkTargetProvider value={SAME_PAGE}>
             {query.trim() ? <PanelResults dataset={dataset} query={query} /> : null}
             {!query.trim() && route.entry ? <PanelEntry {...{ dataset, report }} {...route.entry} onBack={() => history.back()} /> : null}
