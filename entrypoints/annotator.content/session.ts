@@ -24,6 +24,9 @@ interface Read {
   highlights: Highlights;
 }
 
+/** Waits before a text that got no answer is sent again. */
+const ASK_AGAIN_MS = [500, 3_000];
+
 const rest = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
 export function openPage({ isAlive }: { isAlive: () => boolean }): BrowserPage {
@@ -75,7 +78,7 @@ export function openPage({ isAlive }: { isAlive: () => boolean }): BrowserPage {
       draw(index, marking);
       return reportGone();
     }
-    const marking = await sendToBackground('read', { text: index.text, url: location.href, ...facts });
+    const marking = await ask({ text: index.text, url: location.href, ...facts });
     if (signal.aborted) return;
     if (marking) draw(index, marking);
     else {
@@ -83,6 +86,15 @@ export function openPage({ isAlive }: { isAlive: () => boolean }): BrowserPage {
       read?.highlights.clear();
       read = null;
     }
+  };
+  /** Undefined is no answer: a background that was stopped over its work. It is asked again, and wakes for that. */
+  const ask = async (article: Parameters<typeof sendToBackground<'read'>>[1]) => {
+    for (const wait of ASK_AGAIN_MS) {
+      const marking = await sendToBackground('read', article);
+      if (marking !== undefined || signal.aborted || !isAlive()) return marking;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+    return sendToBackground('read', article);
   };
   const reportGone = () => {
     const { highlights } = read ?? {};

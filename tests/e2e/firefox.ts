@@ -21,7 +21,7 @@ const preferences = (proxy: number): Record<string, string | number | boolean> =
   'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
   'extensions.webextOptionalPermissionPrompts': false,
   // The background sleeps after seconds, not after half a minute: every test meets one that was stopped.
-  'extensions.background.idle.timeout': 3_000,
+  'extensions.background.idle.timeout': 5_000,
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
   'network.proxy.http_port': proxy,
