@@ -33,12 +33,17 @@ export function timeInTurn(title: string, cases: Case[], { rounds = 15, warm = 3
       if (round >= warm) times[index]?.push(performance.now() - began);
     }
   }
-  const base = median(times[0] ?? []);
-  const rows = cases.map(({ name }, index) => {
-    const own = times[index] ?? [];
+  return tableOf(title, Object.fromEntries(cases.map(({ name }, index) => [name, times[index] ?? []])));
+}
+
+/** Times by case, in order; the first is what the others are compared with. */
+export function tableOf(title: string, times: Record<string, number[]>): Table {
+  const [first] = Object.entries(times);
+  const base = median(first?.[1] ?? []);
+  const rows = Object.entries(times).map(([name, own]) => {
     return { name, median: median(own), spread: (quantile(own, 0.75) - quantile(own, 0.25)) / 2, ratio: median(own) / base };
   });
-  return { title, unit: cases[0]?.name ?? '', rows };
+  return { title, unit: first?.[0] ?? '', rows };
 }
 
 export function median(values: readonly number[]): number {

@@ -1,15 +1,28 @@
-/* Every benchmark, peers beside us in the same run: a readable table on stdout, figures in the file given with --json. */
+/*
+ * Every benchmark, peers beside us in the same run: readable tables on stdout, figures in the file given with --json.
+ * `--only engine|marking|cost` runs one group; `--rounds N` changes how often a page is measured.
+ * The cost needs the build of `npm run build:e2e`.
+ */
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { benchCost, wordAdded } from './cost';
 import { benchEngine } from './engine';
-import { wordTable } from './measure';
+import { benchMarking } from './marking';
+import { type Table, wordTable } from './measure';
 
-const { values } = parseArgs({ options: { json: { type: 'string' } } });
+const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' }, rounds: { type: 'string' } } });
+const rounds = values.rounds === undefined ? {} : { rounds: Number(values.rounds) };
+const wants = (group: string) => values.only === undefined || values.only === group;
+
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}\n`);
-const tables = [];
-for (const table of benchEngine()) {
-  console.log(`${wordTable(table)}\n`);
-  tables.push(table);
-}
-if (values.json) writeFileSync(values.json, `${JSON.stringify({ node: process.version, tables }, null, 2)}\n`);
+const tables: Table[] = [];
+const show = (some: Table[]) => {
+  for (const table of some) console.log(`${wordTable(table)}\n`);
+  tables.push(...some);
+};
+if (wants('engine')) show(benchEngine());
+if (wants('marking')) show(await benchMarking(rounds));
+const cost = wants('cost') ? await benchCost(rounds) : [];
+for (const page of cost) console.log(`${wordAdded(page)}\n`);
+if (values.json) writeFileSync(values.json, `${JSON.stringify({ node: process.version, tables, cost }, null, 2)}\n`);
