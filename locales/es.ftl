@@ -182,7 +182,7 @@ report-select = Seleccione el texto y cópielo: la página no permite que Parley
 
 ## Manifest and context menu (written to _locales by the build)
 manifest-name = Parley
-manifest-description = Contexto para las noticias de negociaciones internacionales: cronología verificada, actores y versiones. Todo sin conexión.
+manifest-description = Contexto para las noticias de conversaciones internacionales: cronología verificada, actores y versiones que difieren. Sin red.
 manifest-command-panel = Abrir el panel lateral
 manifest-command-next = Ir a la marca siguiente
 manifest-command-previous = Ir a la marca anterior

@@ -148,8 +148,8 @@ card-outdated = Parley a été mis à jour. Rechargez cette page pour continuer.
 evidence-counted = compté
 evidence-not-counted = non compté
 evidence-contradicts = contredit
-evidence-partial = confirme en partie
-evidence-supports = confirme
+evidence-partial = appuie en partie
+evidence-supports = appuie
 evidence-citing = citant { $origins }
 evidence-summary = { $counted ->
     [one] { $counted } origine comptée
@@ -160,11 +160,11 @@ evidence-summary = { $counted ->
    *[other] { $not } textes non comptés
   }.
 evidence-origin = Origine : { $origin }
-evidence-no-origin = Sans origine connue, ou sans confirmer
+evidence-no-origin = Sans origine connue, ou n’appuyant pas la fiche
 evidence-reason-first-of-origin = le premier texte de son origine
 evidence-reason-same-origin = remonte à une origine déjà comptée
 evidence-reason-digest-without-origin = une synthèse qui ne nomme aucune origine à ce sujet
-evidence-reason-does-not-support = ne confirme pas la fiche
+evidence-reason-does-not-support = n’appuie pas la fiche
 evidence-reason-unknown-source = sa source n’est pas dans le dossier
 evidence-none = Aucune source n’est indiquée pour cette fiche elle-même.
 entry-known-since = Connu depuis : { $date }.
