@@ -1,0 +1,166 @@
+## Product
+product-name = Parley
+locale-reviewed = machine
+
+## Dates
+date-unknown = تاریخ نامعلوم
+date-about = حدود { $date }
+date-month = در { $date }، روز ذکر نشده
+date-uncertain = { $date }، نامطمئن
+date-interval = { $from } تا { $to }
+date-since = از { $date }
+date-until = تا { $date }
+
+## Standing
+standing-official = سند رسمی
+standing-official-title = خود متن، یا بیانیهٔ صادرکنندهٔ آن، خوانده شده است.
+standing-corroborated = { $count } منبع مستقل
+standing-corroborated-title = { $count } خاستگاه هم‌خوان‌اند؛ متن‌هایی که متن دیگری را تکرار می‌کنند شمرده نشده‌اند.
+standing-single-source = تک‌منبع
+standing-single-source-title = تاکنون یک خاستگاه.
+standing-digest-only = فقط در گزیده‌ها
+standing-digest-only-title = تنها از گزیده‌هایی دانسته است که دیگران را تکرار می‌کنند؛ متن اصلی آن خوانده یا نام برده نشده است.
+standing-disputed = روایت‌ها متفاوت است
+standing-disputed-title = منابع یا طرف‌ها با یکدیگر در تناقض‌اند.
+standing-superseded = جایگزین‌شده
+standing-superseded-title = رویداد یا سندی بعدی جای آن را گرفته است.
+
+## Assessment
+assessment-unresolved = حل‌نشده
+assessment-unresolved-title = موضع‌ها در آخرین روز پوشش همچنان در برابر هم‌اند.
+assessment-resolved = حل‌شده
+assessment-resolved-title = آنچه از آن پس روی داد به پرسش پاسخ داده است.
+assessment-different-scope = دامنهٔ متفاوت
+assessment-different-scope-title = موضع‌ها از چیزهای متفاوتی سخن می‌گویند و لزوماً متناقض نیستند.
+assessment-superseded = جایگزین‌شده
+assessment-superseded-title = رویدادهای بعدی جای این پرسش را گرفته‌اند.
+position-letter = موضع { $letter }
+position-in-article = در این نوشته
+holder-unnamed = صاحب موضع نام برده نشده
+positions-order = ترتیب موضع‌ها بر پایهٔ تاریخ نخستین بیان و سپس الفباست.
+would-settle = آنچه آن را روشن می‌کند:
+article-reports = این نوشته { $letters } را گزارش می‌کند.
+common-ground = وجه مشترک:
+position-later = پس از این نوشته
+position-reported-later = نخستین گزارش پس از این نوشته
+
+## Kinds
+kind-actor = بازیگر
+kind-event = رویداد
+kind-round = دور گفت‌وگو
+kind-round-not-held = دور گفت‌وگو، برگزارنشده
+kind-statement = اظهارنظر
+kind-dispute = نکتهٔ مورد اختلاف
+kind-mechanism = سازوکار
+kind-place = مکان
+kind-term = اصطلاح
+kind-source = منبع
+kind-mechanism-of = { $kind ->
+    [committee] سازوکار · کمیته
+    [working-group] سازوکار · کارگروه
+    [channel] سازوکار · کانال
+    [roadmap] سازوکار · نقشهٔ راه
+    [framework] سازوکار · چارچوب
+    [document] سند
+    [programme] سازوکار · برنامه
+   *[other] سازوکار
+  }
+actor-person = شخص
+actor-state = کشور
+actor-organisation = سازمان
+actor-armed-group = گروه مسلح
+actor-body = نهاد
+source-wire = خبرگزاری
+source-news-report = گزارش خبری
+source-official-statement = بیانیهٔ رسمی
+source-document = سند
+source-state-media = رسانهٔ دولتی
+source-opinion = یادداشت نظری
+source-analysis = تحلیل
+source-aggregator = گردآورنده
+source-reference = مرجع
+state-met = تشکیل جلسه داده
+state-announced = اعلام‌شده
+state-in-force = برقرار
+state-suspended = معلق
+state-ended = پایان‌یافته
+state-disputed = روایت‌ها متفاوت است
+state-not-begun = آغازنشده
+
+## Facts on a card
+fact-delegations = به سرپرستی
+fact-mediators = میانجی‌ها
+fact-members = اعضا
+fact-not-members = غیرعضو
+fact-part-of = بخشی از
+fact-status = وضعیت
+fact-within = در
+fact-events-here = در اینجا
+fact-see-also = نیز ببینید
+fact-rounds = دورها
+fact-last-entry = آخرین مدخل
+fact-about = دربارهٔ
+fact-where-it-stands = وضع کنونی
+span-since = از { $from }
+span-both = { $from } تا { $to }
+span-until = تا { $to }
+span-unknown = تاریخ‌ها نامعلوم
+more-sources = و { $count } مورد دیگر
+sources-not-counted = { $count } مورد شمرده نشده
+next-event = بعدی:
+same-days = در روزهای این نوشته
+days-before-article = { $days } روز پیش از این نوشته
+days-after-article = { $days } روز پس از این نوشته
+not-held = برگزار نشد
+
+## Card
+card-previous = نشانهٔ قبلی
+card-next = نشانهٔ بعدی
+card-position = { $position } از { $total }
+card-position-of = { $position } از { $total }، { $name }
+close = بستن
+open-side-panel = باز کردن پنل کناری
+open-explorer = باز کردن کاوشگر
+card-sources = این از کجا آمده است
+card-outdated = Parley به‌روز شد. برای ادامه این صفحه را دوباره بار کنید.
+
+## Evidence
+evidence-counted = شمرده‌شده
+evidence-not-counted = شمرده‌نشده
+evidence-contradicts = متناقض
+evidence-partial = تا حدی تأیید می‌کند
+evidence-supports = تأیید می‌کند
+evidence-citing = به نقل از { $origins }
+evidence-summary = { $counted } خاستگاه شمرده شد، { $not ->
+    [0] هیچ‌کدام کنار گذاشته نشد
+   *[other] { $not } متن شمرده نشد
+  }.
+evidence-origin = خاستگاه: { $origin }
+evidence-no-origin = بدون خاستگاه معلوم، یا بدون تأیید
+evidence-reason-first-of-origin = نخستین متن از خاستگاه خود
+evidence-reason-same-origin = به خاستگاهی برمی‌گردد که پیش‌تر شمرده شده
+evidence-reason-digest-without-origin = گزیده‌ای که برای این خاستگاهی نام نمی‌برد
+evidence-reason-does-not-support = مدخل را تأیید نمی‌کند
+evidence-reason-unknown-source = منبع آن در پرونده نیست
+evidence-none = برای خود این مدخل شاهدی فهرست نشده است.
+entry-known-since = دانسته از { $date }.
+
+## Report a mistake
+report-mistake = گزارش اشتباه
+report-lede = این متن مدخل، صفحه و نسخهٔ پرونده را نام می‌برد. بنویسید چه چیز نادرست است و آن را رونوشت یا ذخیره کنید. چیزی فرستاده نمی‌شود.
+report-text = متن گزارش
+report-hint-wrong = چه چیز نادرست یا کم است
+report-hint-source = از کجا دانسته است: نشانی، ناشر، تاریخ
+report-copy = رونوشت متن
+report-save = ذخیره به‌صورت فایل
+report-copied = رونوشت شد
+report-select = متن را انتخاب و رونوشت کنید: صفحه به Parley اجازهٔ رونوشت نمی‌دهد.
+
+## Manifest and context menu
+manifest-name = Parley
+manifest-description = اخبار گفت‌وگوهای بین‌المللی را در زمینه می‌گذارد: گاه‌شمار راستی‌آزموده، افراد و اختلاف روایت‌ها. همه آفلاین.
+manifest-command-panel = باز کردن پنل کناری
+manifest-command-next = رفتن به نشانهٔ بعدی
+manifest-command-previous = رفتن به نشانهٔ قبلی
+manifest-command-check = بررسی متن انتخاب‌شده
+manifest-menu-look-up = جست‌وجو در Parley
