@@ -12,6 +12,9 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 const isShort = (value: unknown, limit = SHORT) => typeof value === 'string' && value.length <= limit;
 const isMissingOrShort = (value: unknown, limit = SHORT) => value === undefined || value === null || isShort(value, limit);
 
+const isId = (value: unknown) => isShort(value, 120) && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(String(value));
+const isCount = (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 0;
+
 const SHAPES: { [Type in keyof ToBackground]: (request: Record<string, unknown>) => boolean } = {
   found: () => true,
   read: ({ text, title, published, language, url, publisher }) =>
@@ -21,15 +24,17 @@ const SHAPES: { [Type in keyof ToBackground]: (request: Record<string, unknown>)
     isMissingOrShort(language, 35) &&
     isMissingOrShort(url, 10_000) &&
     isMissingOrShort(publisher),
-  describe: ({ id }) => isShort(id, 120),
-  open: ({ kind, id }) => isShort(kind, 20) && isShort(id, 120),
-  gone: ({ marks }) => Array.isArray(marks) && marks.length <= 20_000 && marks.every((mark) => Number.isSafeInteger(mark)),
-  analyze: ({ tab, anyway }) => Number.isSafeInteger(tab) && typeof anyway === 'boolean',
+  describe: ({ id }) => isId(id),
+  open: ({ kind, id }) => isShort(kind, 20) && isId(id),
+  gone: ({ marks }) => Array.isArray(marks) && marks.length <= 20_000 && marks.every(isCount),
+  analyze: ({ tab, anyway }) => isCount(tab) && typeof anyway === 'boolean',
 };
 
 /** Requests a tab may make in a window of time; a reader opening cards stays far below. */
 const MOST = { found: 20, read: 30, describe: 120, open: 20, gone: 60, analyze: 60 } as const satisfies Record<keyof ToBackground, number>;
 const WINDOW_MS = 60_000;
+/** Askers kept at most; beyond them a new one waits until an old one has been quiet for the window. */
+const MOST_ASKERS = 1_000;
 
 /** Says of each request whether it may pass; `now` in milliseconds. */
 export function createGuard(now: () => number): (type: string, request: unknown, sender: Sender) => boolean {
@@ -41,10 +46,16 @@ export function createGuard(now: () => number): (type: string, request: unknown,
     if (FROM_SURFACES.includes(known) === fromPage) return false;
     if (!SHAPES[known](request)) return false;
     const key = `${known} ${sender.tab?.id ?? 'surface'} ${sender.frameId ?? 0}`;
-    const recent = (asked.get(key) ?? []).filter((time) => time > now() - WINDOW_MS);
+    const since = now() - WINDOW_MS;
+    const recent = (asked.get(key) ?? []).filter((time) => time > since);
     if (recent.length >= MOST[known]) return false;
+    if (!asked.has(key) && asked.size >= MOST_ASKERS) forgetQuiet(asked, since);
+    if (!asked.has(key) && asked.size >= MOST_ASKERS) return false;
     asked.set(key, [...recent, now()]);
-    if (asked.size > 1_000) asked.clear();
     return true;
   };
+}
+
+function forgetQuiet(asked: Map<string, number[]>, since: number): void {
+  for (const [key, times] of asked) if ((times.at(-1) ?? 0) <= since) asked.delete(key);
 }
