@@ -5,6 +5,7 @@ import type { MatrixView } from '../../core/view-matrix';
 import { CardBody } from '../CardBody';
 import { CardHead } from '../CardHead';
 import { Data } from '../Data';
+import { MistakeReport } from '../MistakeReport';
 import { SourceLink, safeAddress } from '../SourceLink';
 import { useWords } from '../words';
 import { EntryLists } from './EntryLists';
@@ -16,11 +17,14 @@ interface EntryPageProps {
   evidence: EvidenceView;
   /** Only for a contested point. */
   matrix: MatrixView | null;
+  onCopy: (text: string) => Promise<void>;
+  onSave: (text: string, name: string) => void;
 }
 
-export function EntryPage({ entry, evidence, matrix }: EntryPageProps) {
+export function EntryPage({ entry, evidence, matrix, onCopy, onSave }: EntryPageProps) {
   const t = useWords();
   const { card, note, verified } = entry;
+  const { kind, id, title, version, asOf } = card;
   return (
     <article class="entry">
       <div class="entry-head">
@@ -50,6 +54,12 @@ export function EntryPage({ entry, evidence, matrix }: EntryPageProps) {
         {card.kind === 'source' ? null : <EvidenceLists evidence={evidence} />}
       </div>
       {verified ? <p class="meta">{t('entry-verified', { date: { date: verified } })}</p> : null}
+      <MistakeReport
+        key={`${kind} ${id}`}
+        report={{ record: { kind, id, title }, dossier: { version, asOf }, page: null }}
+        onCopy={onCopy}
+        onSave={onSave}
+      />
     </article>
   );
 }

@@ -8,6 +8,7 @@ import type { Dataset } from '../../core/dossier';
 import { entryView } from '../../core/view-entry';
 import { evidenceView } from '../../core/view-evidence';
 import { matrixView } from '../../core/view-matrix';
+import { copyText, saveText } from '../surface/save';
 import { SearchPage } from './SearchPage';
 import { ViewPage } from './ViewPage';
 
@@ -32,6 +33,8 @@ export function Content({ dataset, route }: { dataset: Dataset; route: Route }) 
           entry={entry}
           evidence={evidenceView(dataset, route.kind, route.id)}
           matrix={dispute ? matrixView(dataset, dispute) : null}
+          onCopy={copyText}
+          onSave={saveText}
         />
       );
     }

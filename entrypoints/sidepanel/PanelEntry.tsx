@@ -74,6 +74,7 @@ export function PanelEntry({ dataset, kind, id, report, onBack }: PanelEntryProp
       <EntryLists entry={entry} />
       {note ? <p class="meta">{note}</p> : null}
       <MistakeReport
+        key={`${kind} ${id}`}
         report={{ record: { kind, id, title: card.title }, dossier: { version: dataset.version, asOf: dataset.asOf }, page }}
         onCopy={copyText}
         onSave={saveText}
