@@ -211,20 +211,6 @@ inBothBrowsers('a page', (stage, name) => {
     await tab.close();
   });
 
-  it('in a browser without highlights has no mark, and everything else', async () => {
-    const { browser } = stage();
-    const html = shell(NEWS, '').replace('<head>', '<head><script>delete CSS.highlights; delete window.CSS.__proto__.highlights;</script>');
-    const tab = await browser.open(put('/old', html));
-    const number = await tab.number();
-    await until(
-      () => badgeOf(browser, number),
-      (text) => text !== '',
-      'a badge',
-    );
-    expect(await readPopup(browser, number, (text) => text.includes('Named in it'))).toContain('Contested points it touches');
-    await tab.close();
-  });
-
   it(`keeps its elements byte for byte through all of this (${name})`, async () => {
     const tab = await openMarked(stage().browser, put('/same', shell(NEWS)));
     const sent = await tab.evaluate(
