@@ -33,7 +33,7 @@ export interface Added {
 
 const GOALS: Record<PageName, number> = { unrelated: 5, article: 20, longread: 60 };
 
-export async function benchCost({ rounds = 15 }: { rounds?: number } = {}): Promise<Added[]> {
+export async function benchCost({ rounds = 15, only }: { rounds?: number; only?: string | undefined } = {}): Promise<Added[]> {
   const server = await servePages();
   const { chromium } = ensureBrowsers(['chromium']);
   const { browser: with_, worker } = await openDemoBrowser(chromium, buildFolder('chrome', true), true);
@@ -46,6 +46,7 @@ export async function benchCost({ rounds = 15 }: { rounds?: number } = {}): Prom
     });
     const added: Added[] = [];
     for (const name of Object.keys(pages) as PageName[]) {
+      if (only !== undefined && only !== name) continue;
       const address = server.put(`/${name}`, pages[name]);
       const pairs: [Load, Load][] = [];
       for (let round = 0; round <= rounds; round += 1) {
@@ -112,6 +113,9 @@ function addedBy(page: PageName, pairs: readonly [Load, Load][]): Added {
   };
 }
 
+/** Fewer pairs than this enclose nothing with 95 % confidence. */
+const LEAST_PAIRS = 6;
+
 /** Median and the order statistics that enclose it with 95 % confidence (sign test). */
 export function interval(values: readonly number[]): { median: number; low: number; high: number } {
   const sorted = [...values].sort((a, b) => a - b);
@@ -135,8 +139,9 @@ function rankOf(count: number): number {
 
 export function wordAdded({ page, pairs, figures }: Added): string {
   const lines = Object.entries(figures).map(([name, { median: middle, low, high, goal }]) => {
-    const range = `[${low.toFixed(2)}, ${high.toFixed(2)}]`;
-    return `  ${name.padEnd(30)} ${middle.toFixed(2).padStart(10)}  ${range.padEnd(24)} goal ≤ ${goal}  ${high <= goal ? 'met' : 'MISSED'}`;
+    const known = pairs >= LEAST_PAIRS;
+    const range = !known ? '[too few pairs]' : `[${low.toFixed(2)}, ${high.toFixed(2)}]`;
+    return `  ${name.padEnd(30)} ${middle.toFixed(2).padStart(10)}  ${range.padEnd(24)} goal ≤ ${goal}  ${!known ? 'not judged' : high <= goal ? 'met' : 'MISSED'}`;
   });
   return [`What the extension adds to the page "${page}", Chromium, ${pairs} pairs: median [95 % interval]`, ...lines].join('\n');
 }

@@ -1,6 +1,7 @@
 /*
  * Every benchmark, peers beside us in the same run: readable tables on stdout, figures in the file given with --json.
- * `--only engine|marking|cost` runs one group; `--rounds N` changes how often a page is measured.
+ * `--only engine|marking|cost` runs one group; `--rounds N` changes how often a page is measured,
+ * `--page NAME` measures the cost to one page alone.
  * The cost needs the build of `npm run build:e2e`.
  */
 import { writeFileSync } from 'node:fs';
@@ -11,7 +12,9 @@ import { benchEngine } from './engine';
 import { benchMarking } from './marking';
 import { type Table, wordTable } from './measure';
 
-const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' }, rounds: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { json: { type: 'string' }, only: { type: 'string' }, rounds: { type: 'string' }, page: { type: 'string' } },
+});
 const rounds = values.rounds === undefined ? {} : { rounds: Number(values.rounds) };
 const wants = (group: string) => values.only === undefined || values.only === group;
 
@@ -23,6 +26,6 @@ const show = (some: Table[]) => {
 };
 if (wants('engine')) show(benchEngine());
 if (wants('marking')) show(await benchMarking(rounds));
-const cost = wants('cost') ? await benchCost(rounds) : [];
+const cost = wants('cost') ? await benchCost({ ...rounds, only: values.page }) : [];
 for (const page of cost) console.log(`${wordAdded(page)}\n`);
 if (values.json) writeFileSync(values.json, `${JSON.stringify({ node: process.version, tables, cost }, null, 2)}\n`);
