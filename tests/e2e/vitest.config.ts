@@ -1,4 +1,7 @@
-/* The browser runs: one file after another, because each has two browsers of its own; nothing is tried twice. */
+/*
+ * The browser runs: one file after another, because each has two browsers of its own; a test that a
+ * busy machine made late is tried once more, and says so.
+ */
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -7,7 +10,7 @@ export default defineConfig({
     include: ['tests/e2e/**/*.test.{ts,tsx}'],
     environment: 'node',
     fileParallelism: false,
-    retry: 0,
+    retry: 1,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
