@@ -21,16 +21,21 @@ function originsFor(mode: AccessMode): string[] {
 /** True when the mode now holds; false when the browser or the person refused. `sites`: hosts that were allowed one by one. */
 export async function chooseAccess(mode: AccessMode, sites: readonly string[]): Promise<boolean> {
   const wanted = originsFor(mode);
-  const allowed = wanted.length === 0 || (await browser.permissions.request({ origins: wanted }));
+  const allowed = wanted.length === 0 || (await ask(wanted));
   if (!allowed) return false;
   await saveSettings({ access: mode });
   await giveBack([...wanted, ...sites.map(patternOf)]);
   return true;
 }
 
+/** A browser that will not even ask (no gesture left, a policy) has refused. */
+function ask(origins: string[]): Promise<boolean> {
+  return browser.permissions.request({ origins }).catch(() => false);
+}
+
 /** Asks for one site; true when granted. */
 export function allowSite(host: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [patternOf(host)] });
+  return ask([patternOf(host)]);
 }
 
 /** Gives back every granted site that is not to be kept. */
