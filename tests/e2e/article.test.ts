@@ -54,8 +54,16 @@ inBothBrowsers('an article', (stage) => {
   it('answers a search in the popup', async () => {
     const { browser } = stage();
     const popup = await browser.open(browser.inside(`/popup.html?tab=${await tab.number()}`));
-    await until(() => popup.evaluate(() => document.querySelector('input') !== null), Boolean, 'the search field');
-    await popup.press('/');
+    await until(
+      () => textOf(popup),
+      (text) => text.includes('Since it was published'),
+      'the digest',
+    );
+    const inField = async () => {
+      await popup.press('/');
+      return popup.evaluate(() => document.activeElement instanceof HTMLInputElement && document.activeElement.type !== 'checkbox');
+    };
+    await until(inField, Boolean, 'the search field');
     await popup.type('grossi');
     const said = await until(
       () => textOf(popup),
