@@ -69,6 +69,14 @@ export function coverageOf(loaded: LoadedTopic): Covered[] {
   });
 }
 
+/** Every plain id under which a record once stood → the record that holds it; the last part of a name in a sheet is one too. */
+export function formerIds(loaded: LoadedTopic): Map<string, string> {
+  const ids = loaded.files.flatMap((file) =>
+    ((file.value.formerly ?? []) as string[]).map((name): [string, string] => [name.slice(name.lastIndexOf('/') + 1), file.id]),
+  );
+  return new Map(ids);
+}
+
 /** Every former name → the record (or record/position) that took it in. */
 function formerNames(loaded: LoadedTopic): Map<string, string> {
   const names = new Map<string, string>();

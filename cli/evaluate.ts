@@ -1,14 +1,16 @@
 /*
- * `evaluate`: precision, recall and F1 on labelled texts by language and question, with the worst mistakes; or claim
- * search on CheckThat! files.
+ * `evaluate`: precision, recall and F1 on labelled texts by question, language and kind of item, with the worst mistakes;
+ * or claim search on CheckThat! files.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { calibrationOf } from './calibration';
 import { evaluateCheckthat } from './checkthat';
 import type { Io } from './command';
-import { openDossier } from './engine';
+import { formerIds } from './covered';
+import { openDossier, topicFolder } from './engine';
 import { type Evaluation, evaluateItems, figures, type LabelledItem, questions, share, type Tally } from './evaluation';
+import { loadTopic } from './load';
 
 export const name = 'evaluate';
 export const summary = 'Measures the engine on labelled texts, or claim search on CheckThat! files.';
@@ -31,7 +33,7 @@ export async function run(args: string[], io: Io): Promise<number> {
     io.stderr.write(`${usage}\n`);
     return 2;
   }
-  const result = evaluateItems(positionals.flatMap(readItems), openDossier().engine);
+  const result = evaluateItems(positionals.flatMap(readItems), openDossier().engine, formerIds(loadTopic(topicFolder())));
   io.stdout.write(values.json ? `${JSON.stringify(asJson(result))}\n` : inWords(result, Number(values.mistakes ?? 10)));
   return 0;
 }
@@ -56,10 +58,18 @@ function asJson(result: Evaluation): object {
   ]);
   return {
     items: result.items,
+    sizes: result.sizes,
     figures: Object.fromEntries(groups),
     calibration: calibrationOf(result.sentences),
     mistakes: result.mistakes,
+    unknown: result.unknown,
   };
+}
+
+/** All, then languages, then kinds. */
+function inOrder(tallies: Evaluation['tallies']): [string, Evaluation['tallies'][string]][] {
+  const rank = (group: string): number => (group === 'all' ? 0 : group.startsWith('kind') ? 3 : group === 'other languages' ? 2 : 1);
+  return Object.entries(tallies).sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }
 
 function describe(tally: Tally): object {
@@ -69,12 +79,20 @@ function describe(tally: Tally): object {
 /** Questions with one answer an item are told as a share; the others as precision, recall and F1. */
 const shares = new Set<string>(['position', 'search', 'round']);
 
+/** Kinds of item that must not come out `about`: told as how many did. */
+const strangers = new Set(['kind: related', 'kind: other']);
+
 function inWords(result: Evaluation, mistakes: number): string {
   const lines = [`${result.items} items`];
+  if (result.unknown.length > 0) lines.push(`in no record, so judged by place alone: ${result.unknown.join(', ')}`);
   for (const question of questions) {
     lines.push('', question);
-    for (const [group, tallies] of Object.entries(result.tallies)) {
+    for (const [group, tallies] of inOrder(result.tallies)) {
       const tally = tallies[question];
+      if (question === 'page' && strangers.has(group)) {
+        lines.push(`  ${group.padEnd(16)} wrongly about ${tally.wrong} of ${result.sizes[group] ?? 0}`);
+        continue;
+      }
       if (tally.right + tally.wrong + tally.missed === 0) continue;
       const { precision, recall, f1 } = figures(tally);
       const told = shares.has(question)

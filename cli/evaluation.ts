@@ -38,21 +38,31 @@ export interface Mistake {
 
 export interface Evaluation {
   items: number;
-  /** By language, and for all under "all". */
+  /** By language, by kind of item ("kind: …"), and for all under "all". */
   tallies: Record<string, Record<Question, Tally>>;
+  /** How many items each group holds. */
+  sizes: Record<string, number>;
   mistakes: Mistake[];
   /** Probability given and whether it was right, for each sentence of a labelled text. */
   sentences: { score: number; contested: boolean }[];
+  /** Ids of wanted mentions that are in no record: there the place alone is judged. */
+  unknown: string[];
 }
 
-export function evaluateItems(items: Iterable<LabelledItem>, engine: Engine): Evaluation {
-  const result: Evaluation = { items: 0, tallies: {}, mistakes: [], sentences: [] };
+/** `former`: ids under which records stood elsewhere → the record that holds them now. */
+export function evaluateItems(items: Iterable<LabelledItem>, engine: Engine, former: ReadonlyMap<string, string> = new Map()): Evaluation {
+  const result: Evaluation = { items: 0, tallies: {}, sizes: {}, mistakes: [], sentences: [], unknown: [] };
   for (const item of items) {
     result.items += 1;
+    for (const group of groupsOf(item)) {
+      result.sizes[group] = (result.sizes[group] ?? 0) + 1;
+      result.tallies[group] ??= emptyTallies();
+    }
     const { text, title, published, language } = item;
     const report = readText({ text, title, published, language }, engine);
     judgePage(item, report, result);
-    if (item.mentions !== undefined) judgeMentions(item, report, result);
+    if (item.mentions !== undefined)
+      judgeMentions({ ...item, mentions: resolveIds(item.mentions, engine, former, result) }, report, result);
     if (item.claims !== undefined) judgeClaims(item, report, engine, result);
     if (item.round !== undefined) judgeRound(item, report, result);
   }
@@ -60,11 +70,18 @@ export function evaluateItems(items: Iterable<LabelledItem>, engine: Engine): Ev
 }
 
 function tally(result: Evaluation, item: LabelledItem, question: Question, outcome: keyof Tally): void {
-  for (const group of ['all', item.language ?? 'unknown', item.language === 'en' ? [] : 'other languages'].flat()) {
-    result.tallies[group] ??= emptyTallies();
+  for (const group of groupsOf(item)) {
     const each = result.tallies[group];
     if (each !== undefined) each[question][outcome] += 1;
   }
+}
+
+/** From this many characters a text counts as long prose. */
+const LONG = 1500;
+
+function groupsOf({ language = 'unknown', label, text }: LabelledItem): string[] {
+  const length = text.length >= LONG ? ['kind: long'] : [];
+  return ['all', language, ...(language === 'en' ? [] : ['other languages']), `kind: ${label}`, ...length];
 }
 
 function emptyTallies(): Record<Question, Tally> {
@@ -83,12 +100,29 @@ function judgePage(item: LabelledItem, report: PageReport, result: Evaluation): 
   }
 }
 
+/** The wanted mentions with the ids of today's records; where the dossier has none of them, any id will do. */
+function resolveIds(
+  wanted: NonNullable<LabelledItem['mentions']>,
+  { gazetteer }: Engine,
+  former: ReadonlyMap<string, string>,
+  result: Evaluation,
+): NonNullable<LabelledItem['mentions']> {
+  const known = new Set(gazetteer.entities.map(({ id }) => id));
+  return wanted.map((each) => {
+    const entity = each.entity.map((id) => (known.has(id) ? id : (former.get(id) ?? id)));
+    if (entity.some((id) => known.has(id))) return { ...each, entity };
+    result.unknown.push(...entity.filter((id) => !result.unknown.includes(id)));
+    return { ...each, entity: [] };
+  });
+}
+
 function judgeMentions(item: LabelledItem, report: PageReport, result: Evaluation): void {
   const wanted = item.mentions ?? [];
   const met = new Set<number>();
   for (const mention of report.mentions) {
     const over = wanted.findIndex((each) => each.start < mention.end && mention.start < each.end);
-    const right = over >= 0 && wanted[over]?.entity.includes(mention.entity);
+    const ids = wanted[over]?.entity;
+    const right = ids !== undefined && (ids.length === 0 || ids.includes(mention.entity));
     if (right && met.has(over)) continue;
     if (right) {
       met.add(over);
