@@ -48,7 +48,8 @@ function isFresh(folder: string): boolean {
   const file = join(compiled, 'dataset.json');
   if (FILES.some((name) => !existsSync(join(compiled, name)))) return false;
   const made = statSync(file).mtimeMs;
-  return [...newest(folder), statSync(join(root, 'core', 'gazetteer.ts')).mtimeMs].every((time) => time <= made);
+  const makers = ['gazetteer.ts', 'gazetteer-pack.ts'].map((name) => statSync(join(root, 'core', name)).mtimeMs);
+  return [...newest(folder), ...makers].every((time) => time <= made);
 }
 
 function newest(folder: string): number[] {
