@@ -19,9 +19,9 @@ export interface MentionCardProps {
   /** 1-based position of the mark among the marks of the page. */
   position: number;
   total: number;
-  /** Where "open" leads: Chromium opens its side panel; Firefox opens a sidebar only for gestures in its own surfaces. */
   /** Opened by key: the card shows the ring of the focus. */
   byKey?: boolean;
+  /** Where "open" leads: Chromium opens its side panel; Firefox opens a sidebar only for gestures in its own surfaces. */
   opens?: 'side-panel' | 'explorer';
   /** The page for the report of a mistake. */
   page?: Report['page'];
@@ -64,7 +64,7 @@ export function MentionCard(props: MentionCardProps) {
           {t('card-position-of', { position, total, name: card.title })}
         </p>
         <CardHead card={card} />
-        <CardBody card={card} titleId={title} brief>
+        <CardBody key={`${position} ${card.id}`} card={card} titleId={title} brief>
           {card.evidence.lists.length > 0 ? (
             <details class="sources">
               <summary class="meta">{t('card-sources')}</summary>

@@ -16,7 +16,9 @@ const HOST = `:host { all: initial; display: block; color-scheme: light dark;
   filter: none !important; backdrop-filter: none !important; mix-blend-mode: normal !important; clip-path: none !important;
   mask: none !important; transform: none !important; rotate: none !important; scale: none !important; translate: none !important;
   zoom: 1 !important; animation: none !important; transition: none !important; pointer-events: auto !important;
-  writing-mode: horizontal-tb !important; columns: auto !important; float: none !important; contain: none !important; }
+  writing-mode: horizontal-tb !important; columns: auto !important; float: none !important; contain: none !important;
+  outline: none !important; box-shadow: none !important; user-select: text !important; }
+:host::before, :host::after, :host::backdrop { display: none !important; }
 .card-root { all: initial; display: block; }\n`;
 
 export const cardStyle = HOST + inPixels([tokens, parts, card].join('\n'));

@@ -1,6 +1,7 @@
 /*
- * The only style that a page gets from us: underlines on our own highlight names. Given to the browser as a user style, so
- * that it reaches shadow roots too; colours are those of the design for light and for dark grounds.
+ * The only styles that a page gets from us: underlines and a wash on our own highlight names. The lines are given to the
+ * browser as a user style, so that they reach shadow roots too; the wash is not, because Chromium paints grounds of
+ * highlights only where an author asks for them. Colours are those of the design for light and for dark grounds.
  */
 const LINES = { entity: 'dotted 1.5px', event: 'solid 1px', claim: 'double 1px' } as const;
 const GROUNDS = [
@@ -8,12 +9,11 @@ const GROUNDS = [
   { suffix: '-on-dark', line: '#6fa9b2', wash: '#86cbd433' },
 ] as const;
 
-export const MARKS_CSS = GROUNDS.map(({ suffix, line, wash }) =>
-  [
-    ...Object.entries(LINES).map(
-      ([group, style]) =>
-        `::highlight(parley-${group}${suffix}) { text-decoration: underline ${style} ${line}; text-underline-offset: 0.22em; }`,
-    ),
-    `::highlight(parley-open${suffix}) { background-color: ${wash}; }`,
-  ].join('\n'),
+export const LINES_CSS = GROUNDS.flatMap(({ suffix, line }) =>
+  Object.entries(LINES).map(
+    ([group, style]) =>
+      `::highlight(parley-${group}${suffix}) { text-decoration: underline ${style} ${line}; text-underline-offset: 0.22em; }`,
+  ),
 ).join('\n');
+
+export const WASH_CSS = GROUNDS.map(({ suffix, wash }) => `::highlight(parley-open${suffix}) { background-color: ${wash}; }`).join('\n');

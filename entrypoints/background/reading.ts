@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
 import type { Article, NoReport, PageReport } from '../../core/report';
 import { readText } from '../../core/report';
 import { loadWords } from '../../page/locale-files';
-import { MARKS_CSS } from '../../page/marks-style';
+import { LINES_CSS, WASH_CSS } from '../../page/marks-style';
 import { type Mark, type Marking, sendToTab } from '../../page/messages';
 import { isOff, loadSettings, type Settings } from '../../page/settings';
 import { loadTabState, saveTabState } from '../../page/tab-report';
@@ -21,7 +21,8 @@ const anyways = new Set<number>();
 export async function sendAnnotator(tab: number, frame: number): Promise<boolean> {
   const target = { tabId: tab, frameIds: [frame] };
   try {
-    await browser.scripting.insertCSS({ target, css: MARKS_CSS, origin: 'USER' });
+    await browser.scripting.insertCSS({ target, css: LINES_CSS, origin: 'USER' });
+    await browser.scripting.insertCSS({ target, css: WASH_CSS, origin: 'AUTHOR' });
     await browser.scripting.executeScript({ target, files: [ANNOTATOR_FILE] });
     return true;
   } catch {
