@@ -173,7 +173,7 @@ describe('search', () => {
     if (!input) throw new Error('no search field');
     input.value = query;
     input.dispatchEvent(new Event('input', { bubbles: true }));
-    await vi.waitFor(() => expect(opened.view.querySelector('.results-count')).not.toBeNull());
+    await vi.waitFor(() => expect(opened.view.querySelector('.results-count')).not.toBeNull(), { timeout: 5_000 });
     return opened;
   }
 
