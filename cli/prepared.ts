@@ -2,7 +2,7 @@
  * Labelled items read once: signals, candidate disputes of every sentence and of the labelled ones, signs of rounds. What
  * learning and testing need again and again; only the weights change between them.
  */
-import { type Candidate, featureNames, findCandidates } from '../core/claim-features';
+import { type Candidate, findCandidates } from '../core/claim-features';
 import { type ClaimWeights, place, sentencesOf, weigh } from '../core/claims';
 import { type Engine, LEAST_CLAIM, observe } from '../core/report';
 import type { Signals } from '../core/verdict';
@@ -56,5 +56,5 @@ export function firstOf(candidates: Candidate[], weights: ClaimWeights, engine: 
 }
 
 export function rowsOf(candidates: Candidate[]): number[][] {
-  return candidates.map(({ features }) => featureNames.map((name) => features[name]));
+  return candidates.map(({ features }) => [...features]);
 }

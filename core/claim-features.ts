@@ -4,12 +4,12 @@
  * them. Nothing here says who is right: a position is what somebody holds.
  */
 import type { Edtf, Id } from '../data/schema';
-import type { ClaimIndex, Holders, Passage } from './claim-index';
+import type { ClaimIndex, Holders } from './claim-index';
+import { fillRows } from './claim-rows';
 import { daysApart } from './days-apart';
-import { mannersOf } from './languages/speech';
+import { type Manner, mannersOf } from './languages/speech';
 import type { FoundMention, Reading } from './mentions';
-import { type Agreement, eachAgreement } from './passages';
-import { termsOf } from './terms';
+import { numbersOf, termsOf } from './terms';
 
 /** The names of the features, in the order in which weights are kept. */
 export const featureNames = [
@@ -51,12 +51,18 @@ export const speakForDispute: ReadonlySet<FeatureName> = new Set([
   'near',
   'lead',
 ]);
-export type Features = Record<FeatureName, number>;
 
-/** One dispute that a sentence may touch. `positions` are scores in the order of the dispute's positions. */
-export interface Candidate {
+/** Where each feature stands in a row. */
+const at = Object.fromEntries(featureNames.map((name, index) => [name, index])) as Record<FeatureName, number>;
+
+/** A dispute that a sentence may touch, with its features in the order of their names. */
+export interface Choice {
   dispute: number;
-  features: Features;
+  features: readonly number[];
+}
+
+/** The same with how well each position agrees, in the order of the dispute's positions. */
+export interface Candidate extends Choice {
   positions: number[];
 }
 
@@ -70,59 +76,41 @@ export interface Sentence {
   published?: Edtf | undefined;
 }
 
-/** Candidates kept for weighing: the right one is hardly ever further down. */
-const KEPT = 12;
-
-/** Disputes that a sentence may touch, likeliest first by bare similarity. */
-export function findCandidates(sentence: Sentence, claims: ClaimIndex): Candidate[] {
-  const { reading, from, to, mentions, language } = sentence;
-  const terms = termsOf(reading.tokens, from, to, mentions, language, claims.standFor);
-  if (new Set(terms).size < 3) return [];
-  const manners = new Set(reading.tokens.slice(from, to).flatMap((token) => mannersOf(token.fold)));
-  const denies = manners.has('denial');
-  const rows = new Map<number, Row>();
-  eachAgreement(claims.index, terms, (passage, shared, ofPassage, ofQuery) => {
-    const place = claims.passages[passage];
-    const dispute = place && claims.disputes[place.dispute];
-    if (place === undefined || dispute === undefined) return;
-    const row = rows.get(place.dispute) ?? emptyRow(dispute.positions.length);
-    rows.set(place.dispute, row);
-    addPassage(row, place, { shared, ofPassage, ofQuery }, denies);
-  });
-  const ranked = [...rows]
-    .map(([dispute, row]) => ({ dispute, row, score: quick(row) }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, KEPT);
-  const top = ranked[0]?.score ?? 0;
-  const second = ranked[1]?.score ?? 0;
-  const [pool = 0, nextPool = 0] = ranked.map(({ row }) => row.pool).sort((a, b) => b - a);
-  const numbers = numbersOf(terms);
-  const named = new Set(mentions.map((mention) => claims.standFor(mention.entity)));
-  const names = Math.min(1, mentions.filter(({ kind }) => kind === 'actor' || kind === 'place').length / terms.length);
-  const seen: Seen = {
-    named,
-    sides: sidesOf(named, claims),
-    numbers,
-    names,
-    manners,
-    published: sentence.published,
-  };
-  return ranked.map(({ dispute, row, score }, order) => {
-    const lead = order === 0 ? top - (ranked.length > 1 ? second : 0) : score - top;
-    return describe(dispute, row, { lead, poolLead: row.pool - (row.pool === pool ? nextPool : pool) }, seen, claims);
-  });
-}
-
-/** What of a sentence every candidate is compared with. */
-interface Seen {
+/** What of a sentence every dispute is compared with; good until the next sentence is looked at. */
+export interface Look {
   named: Set<Id>;
   sides: Set<Id>;
   numbers: string[];
   /** Share of people, bodies and places among the terms. */
   names: number;
-  manners: Set<string>;
-  published: Edtf | undefined;
+  manners: Set<Manner>;
+  choices: Choice[];
 }
+
+/** Disputes that a sentence may touch, likeliest first by bare similarity. */
+export function findCandidates(sentence: Sentence, claims: ClaimIndex): Candidate[] {
+  const seen = look(sentence, claims);
+  return seen === null ? [] : seen.choices.map((choice) => ({ ...choice, positions: positionsOf(choice.dispute, seen, claims) }));
+}
+
+/** Compares a sentence with every passage; null where it says too little to be compared. */
+export function look(sentence: Sentence, claims: ClaimIndex): Look | null {
+  const { reading, from, to, mentions, language } = sentence;
+  const terms = termsOf(reading.tokens, from, to, mentions, language, claims.standFor);
+  const different = new Set(terms);
+  if (different.size < LEAST_TERMS) return null;
+  const manners = new Set<Manner>();
+  for (let token = from; token < to; token += 1) for (const manner of mannersOf(reading.tokens[token]?.fold ?? '')) manners.add(manner);
+  fillRows(claims.rows, claims.index, different, manners.has('denial'));
+  const named = new Set(mentions.map((mention) => claims.standFor(mention.entity)));
+  const names = Math.min(1, mentions.filter(({ kind }) => kind === 'actor' || kind === 'place').length / terms.length);
+  const seen: Look = { named, sides: sidesOf(named, claims), numbers: numbersOf(terms), names, manners, choices: [] };
+  describe(seen, sentence.published, claims);
+  return seen;
+}
+
+/** Fewer different terms say nothing. */
+const LEAST_TERMS = 3;
 
 /** Sides of those named, without the side of everybody else. */
 function sidesOf(named: Set<Id>, claims: ClaimIndex): Set<Id> {
@@ -130,131 +118,85 @@ function sidesOf(named: Set<Id>, claims: ClaimIndex): Set<Id> {
   return new Set(sides);
 }
 
-function emptyRow(positions: number): Row {
-  return {
-    best: 0,
-    coverage: 0,
-    second: 0,
-    evidence: 0,
-    pool: 0,
-    keywords: 0,
-    shared: 0,
-    positions: new Array<number>(positions).fill(0),
-    terms: [],
-  };
+/** One row of features for each dispute in question. */
+function describe(seen: Look, published: Edtf | undefined, claims: ClaimIndex): void {
+  const { top, scores, pool, count } = claims.rows;
+  const first = scores[0] ?? 0;
+  let [most, next] = [0, 0];
+  for (let order = 0; order < count; order += 1) {
+    const share = pool[top[order] ?? 0] ?? 0;
+    if (share > most) [most, next] = [share, most];
+    else if (share > next) next = share;
+  }
+  for (let order = 0; order < count; order += 1) {
+    const dispute = top[order] ?? 0;
+    const share = pool[dispute] ?? 0;
+    const lead = order === 0 ? first - (count > 1 ? (scores[1] ?? 0) : 0) : (scores[order] ?? 0) - first;
+    const features = rowOf(dispute, lead, share - (share === most ? next : most), seen, claims);
+    features[at.near] = nearness(published, dispute, claims);
+    seen.choices.push({ dispute, features });
+  }
 }
 
-/** What one passage adds to what is known of its dispute. */
-function addPassage(row: Row, place: Passage, { shared, ofPassage, ofQuery }: Omit<Agreement, 'passage'>, denies: boolean): void {
-  if (place.kind === 'question') {
-    row.keywords = Math.max(row.keywords, ofQuery);
-    return;
-  }
-  if (place.kind === 'pool') {
-    row.pool = ofQuery;
-    return;
-  }
-  const similarity = Math.sqrt(ofPassage * ofQuery);
-  const known = row.positions[place.position] ?? 0;
-  if (place.kind === 'evidence') {
-    row.evidence = Math.max(row.evidence, similarity);
-    row.positions[place.position] = Math.max(known, EVIDENCE_SHARE * similarity);
-    return;
-  }
-  row.positions[place.position] = Math.max(known, similarity + (place.denies === denies ? SAME_POLARITY : 0));
-  if (similarity <= row.best) {
-    row.second = Math.max(row.second, similarity);
-    return;
-  }
-  row.second = row.best;
-  row.best = similarity;
-  row.coverage = ofPassage;
-  row.shared = shared;
-  row.terms = place.terms;
-}
+/** A row to copy. */
+const blank: number[] = featureNames.map(() => Number.NaN);
 
-/** How much a position gains where it and the sentence are both denials, or both not. */
-const SAME_POLARITY = 0.04;
-
-/** What a source says on a point is longer and looser than a cue: it decides on a position less. */
-const EVIDENCE_SHARE = 0.9;
-
-interface Row {
-  best: number;
-  coverage: number;
-  second: number;
-  evidence: number;
-  pool: number;
-  keywords: number;
-  shared: number;
-  positions: number[];
-  terms: string[];
-}
-
-function quick(row: Pick<Row, 'best' | 'keywords' | 'evidence' | 'pool'>): number {
-  return row.best + 0.5 * row.keywords + 0.6 * row.evidence + 0.8 * row.pool;
-}
-
-function describe(
+function rowOf(
   dispute: number,
-  row: Row,
-  { lead, poolLead }: { lead: number; poolLead: number },
-  { named, sides, numbers, names, manners, published }: Seen,
+  lead: number,
+  poolLead: number,
+  { named, sides, numbers, names, manners }: Look,
   claims: ClaimIndex,
-): Candidate {
-  const record = claims.disputes[dispute];
-  const holders = claims.holders[dispute] ?? [];
-  const holds = holders.map((each) => holderScore(each, named, sides));
-  const scores = row.positions.map((score, order) => score + HOLDER_SPEAKS * (holds[order] ?? 0));
-  const holder = Math.max(0, ...holds);
-  return {
-    dispute,
-    positions: scores,
-    features: {
-      similarity: row.best,
-      coverage: row.coverage,
-      names,
-      numbers: numbers.length > 0 ? 1 : 0,
-      second: row.second,
-      evidence: row.evidence,
-      pool: row.pool,
-      poolLead,
-      keywords: row.keywords,
-      shared: Math.min(1, row.shared / 25),
-      number: numberAgreement(numbers, row.terms),
-      holder,
-      holderSpeaks: manners.has('speech') ? holder : 0,
-      near: nearness(published, dispute, claims),
-      speech: manners.has('speech') ? 1 : 0,
-      denial: manners.has('denial') ? 1 : 0,
-      likely: manners.has('likely') ? 1 : 0,
-      lead,
-      alone: lead > 0 ? 1 : 0,
-      minor: record?.minor ? 1 : 0,
-    },
-  };
+): number[] {
+  const { rows } = claims;
+  const holder = holderScore(claims.anyHolder[dispute], named, sides);
+  const speech = manners.has('speech') ? 1 : 0;
+  const features = blank.slice();
+  features[at.similarity] = rows.best[dispute] ?? 0;
+  features[at.coverage] = rows.coverage[dispute] ?? 0;
+  features[at.names] = names;
+  features[at.numbers] = numbers.length > 0 ? 1 : 0;
+  features[at.second] = rows.second[dispute] ?? 0;
+  features[at.evidence] = rows.evidence[dispute] ?? 0;
+  features[at.pool] = rows.pool[dispute] ?? 0;
+  features[at.poolLead] = poolLead;
+  features[at.keywords] = rows.keywords[dispute] ?? 0;
+  features[at.shared] = Math.min(1, (rows.shared[dispute] ?? 0) / 25);
+  features[at.number] = numberAgreement(numbers, rows.source[dispute] ?? -1, claims);
+  features[at.holder] = holder;
+  features[at.holderSpeaks] = speech * holder;
+  features[at.speech] = speech;
+  features[at.denial] = manners.has('denial') ? 1 : 0;
+  features[at.likely] = manners.has('likely') ? 1 : 0;
+  features[at.lead] = lead;
+  features[at.alone] = lead > 0 ? 1 : 0;
+  features[at.minor] = claims.disputes[dispute]?.minor ? 1 : 0;
+  return features;
+}
+
+/** How well each position of a dispute agrees with the sentence last looked at. */
+export function positionsOf(dispute: number, { named, sides }: Look, { rows, holders }: ClaimIndex): number[] {
+  const scores = rows.positions.subarray(rows.starts[dispute], rows.starts[dispute + 1]);
+  return Array.from(scores, (score, order) => score + HOLDER_SPEAKS * holderScore(holders[dispute]?.[order], named, sides));
 }
 
 /** How much a position gains where one who holds it is named. */
 const HOLDER_SPEAKS = 0.06;
 
 /** 1 where a holder is named, a half where only somebody of a holder's side is. */
-function holderScore({ heldBy, sides }: Holders, named: Set<Id>, namedSides: Set<Id>): number {
-  if (heldBy.some((id) => named.has(id))) return 1;
-  for (const side of namedSides) if (sides.has(side)) return 0.5;
+function holderScore(holders: Holders | undefined, named: Set<Id>, namedSides: Set<Id>): number {
+  if (holders === undefined) return 0;
+  for (const id of named) if (holders.heldBy.has(id)) return 1;
+  for (const side of namedSides) if (holders.sides.has(side)) return 0.5;
   return 0;
 }
 
 /** 1 where a number is shared, −1 where both have numbers and none is, 0 otherwise. */
-function numberAgreement(ours: string[], terms: string[]): number {
+function numberAgreement(ours: string[], source: number, { passages, numbers }: ClaimIndex): number {
   if (ours.length === 0) return 0;
-  const theirs = new Set(numbersOf(terms));
-  if (theirs.size === 0) return 0;
-  return ours.some((term) => theirs.has(term)) ? 1 : -1;
-}
-
-function numbersOf(terms: string[]): string[] {
-  return terms.filter((term) => term >= '0' && term < ':');
+  const theirs = passages[source] === undefined ? undefined : numbers[source];
+  if (theirs === undefined || theirs.length === 0) return 0;
+  return ours.some((term) => theirs.includes(term)) ? 1 : -1;
 }
 
 /** 1 on the day of a position, a half after about six weeks; a quarter where a date is unknown. */

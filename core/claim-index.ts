@@ -3,12 +3,13 @@
  * compared with all of them at once. `claim-features.ts` makes the comparison.
  */
 import type { Dispute, Edtf, Id } from '../data/schema';
+import { openRows, type Rows } from './claim-rows';
 import type { Dataset } from './dossier';
 import type { OpenGazetteer } from './gazetteer';
 import { mannersOf } from './languages/speech';
 import { findMentions } from './mentions';
 import { indexPassages, type PassageIndex } from './passages';
-import { termsOf } from './terms';
+import { numbersOf, termsOf } from './terms';
 
 /**
  * What a passage is: a claim or cue of a position, what a source or statement says for it, the question with its
@@ -28,18 +29,24 @@ export interface ClaimIndex {
   disputes: Dispute[];
   passages: Passage[];
   index: PassageIndex;
+  /** Numbers among the terms of each passage. */
+  numbers: string[][];
+  /** Room for what the last sentence shares with each dispute. */
+  rows: Rows;
   standFor: (id: Id) => Id;
   sideOf: (id: Id) => Id | null;
   /** Who holds each position of each dispute. */
   holders: Holders[][];
+  /** Who holds any position of each dispute. */
+  anyHolder: Holders[];
   /** How near each dispute is to the day of the text read last. */
   near: { published: Edtf | null; values: number[] };
 }
 
 /** Who holds a position, and the sides they are on. */
 export interface Holders {
-  heldBy: Id[];
-  sides: Set<Id | null>;
+  heldBy: ReadonlySet<Id>;
+  sides: ReadonlySet<Id | null>;
 }
 
 /** Reads every claim and cue with the same eyes as a page. Takes tens of milliseconds; do it once. */
@@ -67,9 +74,22 @@ export function openClaims(dataset: Dataset, gazetteer: OpenGazetteer): ClaimInd
     });
     passages.push({ kind: 'pool', dispute: index, position: -1, terms: pool, denies: false });
   });
-  const holders = disputes.map(({ positions }) => positions.map(({ heldBy }) => ({ heldBy, sides: new Set(heldBy.map(sideOf)) })));
-  const index = indexPassages(passages.map((passage) => passage.terms));
-  return { disputes, passages, index, standFor, sideOf, holders, near: { published: null, values: [] } };
+  const heldBy = (ids: Id[]): Holders => ({ heldBy: new Set(ids), sides: new Set(ids.map(sideOf)) });
+  return {
+    disputes,
+    passages,
+    index: indexPassages(passages.map((passage) => passage.terms)),
+    numbers: passages.map((passage) => numbersOf(passage.terms)),
+    rows: openRows(
+      passages,
+      disputes.map(({ positions }) => positions.length),
+    ),
+    standFor,
+    sideOf,
+    holders: disputes.map(({ positions }) => positions.map((position) => heldBy(position.heldBy))),
+    anyHolder: disputes.map(({ positions }) => heldBy(positions.flatMap((position) => position.heldBy))),
+    near: { published: null, values: [] },
+  };
 }
 
 /** What was said for each position, under "<dispute>/<position>". */

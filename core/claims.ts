@@ -4,7 +4,7 @@
  * `cli/train.ts` writes from the corpus; thresholds belong to the topic.
  */
 import type { Id } from '../data/schema';
-import { type Candidate, type FeatureName, featureNames, findCandidates, type Sentence } from './claim-features';
+import { type Candidate, type Choice, type FeatureName, featureNames, look, positionsOf, type Sentence } from './claim-features';
 import type { ClaimIndex } from './claim-index';
 import learnt from './claim-weights.json';
 import type { FoundMention, Reading } from './mentions';
@@ -20,18 +20,31 @@ export interface ClaimWeights {
 export const claimWeights: ClaimWeights = learnt;
 
 /** A dispute with the probability that the sentence touches it. */
-export interface Weighed {
-  candidate: Candidate;
+export interface Weighed<Kind extends Choice = Candidate> {
+  candidate: Kind;
   probability: number;
 }
 
 /** Likeliest first. The rest up to 1 is the probability that the sentence touches none of them. */
-export function weigh(candidates: Candidate[], { bias, weights }: ClaimWeights = learnt): Weighed[] {
-  const odds = candidates.map(({ features }) => Math.exp(featureNames.reduce((sum, name) => sum + weights[name] * features[name], bias)));
+export function weigh<Kind extends Choice>(candidates: Kind[], weights: ClaimWeights = learnt): Weighed<Kind>[] {
+  const odds = oddsOf(candidates, weights);
   const total = odds.reduce((sum, each) => sum + each, 1);
   return candidates
     .map((candidate, index) => ({ candidate, probability: (odds[index] ?? 0) / total }))
     .sort((a, b) => b.probability - a.probability);
+}
+
+const rows = new WeakMap<ClaimWeights, number[]>();
+
+/** Odds of each candidate against "none of them". */
+function oddsOf(candidates: readonly Choice[], weights: ClaimWeights): number[] {
+  const row = rows.get(weights) ?? featureNames.map((name) => weights.weights[name]);
+  rows.set(weights, row);
+  return candidates.map(({ features }) => {
+    let sum = weights.bias;
+    for (let at = 0; at < row.length; at += 1) sum += (row[at] ?? 0) * (features[at] ?? 0);
+    return Math.exp(sum);
+  });
 }
 
 /** The best dispute of a sentence as a report gives it; null where "none" is likelier than the threshold allows. */
@@ -40,11 +53,14 @@ export function matchSentence(
   claims: ClaimIndex,
   threshold: number,
 ): Omit<ClaimMatch, 'start' | 'end' | 'text'> | null {
-  const weighed = weigh(findCandidates(sentence, claims));
+  const seen = look(sentence, claims);
+  if (seen === null) return null;
+  const weighed = weigh(seen.choices);
   const score = weighed.reduce((sum, each) => sum + each.probability, 0);
-  const best = weighed[0];
+  const best = weighed[0]?.candidate;
   if (best === undefined || score < threshold) return null;
-  return { ...place(best.candidate, claims), score: Math.round(score * 1000) / 1000 };
+  const positions = positionsOf(best.dispute, seen, claims);
+  return { ...place({ ...best, positions }, claims), score: Math.round(score * 1000) / 1000 };
 }
 
 /** Positions nearer to each other than this are not told apart. */

@@ -10,20 +10,24 @@ export interface PassageIndex {
   repeats: Map<string, Map<number, number>>;
   /** Terms of each passage, repeats counted. */
   lengths: number[];
-  /** Sum of rarities of each passage. */
-  mass: number[];
+  /** Sum of rarities of each passage; 1 for one without words. */
+  mass: Float64Array;
   /** Rarity of a term that stands nowhere. */
   unseen: number;
-  /** Room to add up in, one place a passage; all zero between two questions. */
-  scratch: { sums: Float64Array; touched: Int32Array };
+  /** Room to add up in, one place a passage. */
+  scratch: Agreement;
 }
 
-/** How one passage and the query agree. `shared` is a sum of rarities. */
+/**
+ * What a query shares with the passages: those it touches are the first `count` of `touched`, and `sums` holds for each
+ * the rarity that it shares. Both belong to the index and hold until the next question.
+ */
 export interface Agreement {
-  passage: number;
-  shared: number;
-  ofPassage: number;
-  ofQuery: number;
+  count: number;
+  touched: Int32Array;
+  sums: Float64Array;
+  /** Rarity of the whole query. */
+  mass: number;
 }
 
 /** Each passage is a bag of terms; repeats count when passages are ranked, not in how far they agree. */
@@ -41,8 +45,8 @@ export function indexPassages(passages: string[][]): PassageIndex {
   const total = passages.length;
   const rarity = new Map<string, number>();
   for (const [term, list] of postings) rarity.set(term, Math.log(1 + (total - list.length + 0.5) / (list.length + 0.5)));
-  const mass = passages.map((terms) => [...new Set(terms)].reduce((sum, term) => sum + (rarity.get(term) ?? 0), 0));
-  const scratch = { sums: new Float64Array(total), touched: new Int32Array(total) };
+  const mass = Float64Array.from(passages, (terms) => [...new Set(terms)].reduce((sum, term) => sum + (rarity.get(term) ?? 0), 0) || 1);
+  const scratch = { count: 0, touched: new Int32Array(total), sums: new Float64Array(total), mass: 0 };
   const lengths = passages.map((terms) => terms.length);
   return { postings, rarity, repeats, lengths, mass, unseen: Math.log(1 + total) * UNSEEN_SHARE, scratch };
 }
@@ -56,30 +60,28 @@ function countsOf(terms: string[]): Map<string, number> {
 /** A word that no passage has counts against the agreement, but less than a rare word that one has. */
 const UNSEEN_SHARE = 0.5;
 
-/** Calls `visit` for every passage that shares a term, in no order. The numbers are those of an `Agreement`. */
-export function eachAgreement(
-  index: PassageIndex,
-  query: string[],
-  visit: (passage: number, shared: number, ofPassage: number, ofQuery: number) => void,
-): void {
-  const { sums, touched } = index.scratch;
+/** Adds up what a query of different terms shares with each passage, in the order in which they are met. */
+export function agree(index: PassageIndex, query: Iterable<string>): Agreement {
+  const { scratch } = index;
+  const { touched, sums } = scratch;
+  for (let at = 0; at < scratch.count; at += 1) sums[touched[at] ?? 0] = 0;
   let count = 0;
   let mass = 0;
-  for (const term of new Set(query)) {
+  for (const term of query) {
     const rarity = index.rarity.get(term);
     mass += rarity ?? index.unseen;
-    if (rarity === undefined) continue;
-    for (const passage of index.postings.get(term) ?? []) {
-      if (sums[passage] === 0) touched[count++] = passage;
-      sums[passage] = (sums[passage] ?? 0) + rarity;
+    const postings = rarity === undefined ? undefined : index.postings.get(term);
+    if (rarity === undefined || postings === undefined) continue;
+    for (let at = 0; at < postings.length; at += 1) {
+      const passage = postings[at] ?? 0;
+      const sum = sums[passage] ?? 0;
+      if (sum === 0) touched[count++] = passage;
+      sums[passage] = sum + rarity;
     }
   }
-  for (let at = 0; at < count; at += 1) {
-    const passage = touched[at] ?? 0;
-    const sum = sums[passage] ?? 0;
-    sums[passage] = 0;
-    visit(passage, sum, sum / (index.mass[passage] || 1), sum / (mass || 1));
-  }
+  scratch.count = count;
+  scratch.mass = mass || 1;
+  return scratch;
 }
 
 /** How soon a repeated word stops counting, how far a passage's length counts against it, and how much rarity counts. */

@@ -44,6 +44,11 @@ export function termsOf(
   return terms;
 }
 
+/** Those that begin with a digit. */
+export function numbersOf(terms: string[]): string[] {
+  return terms.filter((term) => term >= '0' && term < ':');
+}
+
 function isIdeograph(token: Token): boolean {
   const code = token.fold.charCodeAt(0);
   return (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { eachAgreement, indexPassages, rank } from '../../core/passages';
+import { agree, indexPassages, rank } from '../../core/passages';
 
 const passages = [
   ['fee', 'ship', 'strait'],
@@ -8,9 +8,13 @@ const passages = [
 ];
 const index = indexPassages(passages);
 const agreements = (query: string[]) => {
-  const found = new Map<number, { ofPassage: number; ofQuery: number }>();
-  eachAgreement(index, query, (passage, _, ofPassage, ofQuery) => found.set(passage, { ofPassage, ofQuery }));
-  return found;
+  const { count, touched, sums, mass } = agree(index, query);
+  return new Map(
+    [...touched.subarray(0, count)].map((passage) => {
+      const sum = sums[passage] ?? 0;
+      return [passage, { ofPassage: sum / (index.mass[passage] ?? 0), ofQuery: sum / mass }];
+    }),
+  );
 };
 
 it('agrees wholly with a passage that is asked for in its own words', () => {
