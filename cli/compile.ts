@@ -12,6 +12,7 @@ import { buildGate, type Gate } from '../core/gate';
 import { buildGazetteer, type Gazetteer } from '../core/gazetteer';
 import { packGazetteer } from '../core/gazetteer-pack';
 import { buildSearch } from '../core/search';
+import { edgeOf } from '../core/view-freshness';
 import type { KindFolder, Position } from '../data/schema';
 import { buildDataset, SINGULAR } from './dataset';
 import { type Finding, loadTopic } from './load';
@@ -26,6 +27,7 @@ export interface Compiled {
 /** Bytes after gzip that each file may weigh: what a stopped background must read before it can answer. */
 export const BUDGETS = {
   'gate.json': 3_000,
+  'edge.json': 300,
   'gazetteer.json': 40_000,
   'dataset.json': 250_000,
   'cues.json': 100_000,
@@ -88,6 +90,7 @@ export function writeCompiled(compiled: Compiled, folder: string): WrittenFile[]
   const { records, cues, evidence, sources } = splitDataset(compiled.dataset);
   const files = {
     'gate.json': compiled.gate,
+    'edge.json': edgeOf(compiled.dataset),
     'gazetteer.json': packGazetteer(compiled.gazetteer),
     'dataset.json': records,
     'cues.json': cues,

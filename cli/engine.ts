@@ -26,7 +26,7 @@ export function openDossier(topic?: string): OpenDossier {
   const folder = topicFolder(topic);
   const files = folder === ownTopic() && isFresh(folder) ? readCompiled() : compileTopic(folder);
   const engine = openEngine(files as Parameters<typeof openEngine>[0]);
-  return { engine, search: () => openSearch(files.search, engine.dataset) };
+  return { engine, search: () => openSearch(files.search) };
 }
 
 /** Folder of the dossier that a command works on. */

@@ -38,17 +38,19 @@ export function createWords(language: string, resources: Record<string, string> 
   const base = language.split('-')[0] ?? FALLBACK;
   const used = resources[language] !== undefined ? language : resources[base] !== undefined ? base : FALLBACK;
   const locale = used === base ? language : used;
-  const bundles = [...new Set([used, FALLBACK])].flatMap((tag) => bundleOf(tag, tag === used ? locale : tag, resources));
+  const books = [...new Set([used, FALLBACK])].flatMap((tag) => bookOf(tag, tag === used ? locale : tag, resources));
   const say = (id: string, args: Record<string, string | number> = {}): string => {
-    for (const bundle of bundles) {
-      const pattern = bundle.getMessage(id)?.value;
-      if (pattern) return bundle.formatPattern(pattern, args, []);
+    for (const book of books) {
+      const text = book(id, args);
+      if (text !== null) return text;
     }
     return id;
   };
   const dateWords = dateWordsFrom(say);
   const date = (value: Edtf | null, style: DateStyle = 'long') => formatDate(value, locale, dateWords, style);
-  const list = (items: string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+  const numbers = new Intl.NumberFormat(locale);
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const list = (items: string[]) => lists.format(items);
   const shape = (args: Record<string, WordArg> = {}) =>
     Object.fromEntries(Object.entries(args).map(([name, value]) => [name, plain(value)]));
   const plain = (value: WordArg) => {
@@ -61,7 +63,7 @@ export function createWords(language: string, resources: Record<string, string> 
     direction: RIGHT_TO_LEFT.has(used.split('-')[0] ?? '') ? ('rtl' as const) : ('ltr' as const),
     date,
     list,
-    number: (value: number) => new Intl.NumberFormat(locale).format(value),
+    number: (value: number) => numbers.format(value),
     parts: (id: string, slots: string[], args?: Record<string, WordArg>) => {
       const marks = Object.fromEntries(slots.map((slot) => [slot, `${OPEN}${slot}${CLOSE}`]));
       const text = say(id, { ...shape(args), ...marks });
@@ -74,12 +76,23 @@ export function createWords(language: string, resources: Record<string, string> 
   });
 }
 
-function bundleOf(tag: string, locale: string, resources: Record<string, string>): FluentBundle[] {
+type Book = (id: string, args: Record<string, string | number>) => string | null;
+
+/** The messages of one language, each read when it is first said: a page says a fifth of them. None refers to another. */
+function bookOf(tag: string, locale: string, resources: Record<string, string>): Book[] {
   const text = resources[tag];
   if (text === undefined) return [];
   const bundle = new FluentBundle(locale, { useIsolating: RIGHT_TO_LEFT.has(tag) });
-  bundle.addResource(new FluentResource(text));
-  return [bundle];
+  const sources = new Map(text.split(/^(?=[a-z])/m).map((source) => [/^[\w-]*/.exec(source)?.[0] ?? '', source]));
+  return [
+    (id, args) => {
+      const source = sources.get(id);
+      if (source === undefined) return null;
+      if (!bundle.hasMessage(id)) bundle.addResource(new FluentResource(source));
+      const pattern = bundle.getMessage(id)?.value;
+      return pattern ? bundle.formatPattern(pattern, args, []) : null;
+    },
+  ];
 }
 
 export function say(t: Translate, words: Words): string {

@@ -22,6 +22,14 @@ export interface Derived {
   knownSince: Edtf | null;
 }
 
+/** `edge.json`: what a surface says of the dossier before it opens it. */
+export interface DossierEdge {
+  version: string;
+  asOf: string;
+  /** From this many days on it is called old. */
+  staleAfterDays: number;
+}
+
 /** `dataset.json`: every record once, keyed by id within its kind, and what is derived from them, keyed by id. */
 export interface Dataset {
   /** First 12 hex digits of the SHA-256 of the records. */

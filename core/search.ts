@@ -79,7 +79,7 @@ function documentsOf(dataset: Dataset): Document[] {
 }
 
 /** Opens the compiled index. */
-export function openSearch(json: unknown, _dataset?: Dataset): OpenSearch {
+export function openSearch(json: unknown): OpenSearch {
   return { index: MiniSearch.loadJS<Document>(json as Parameters<typeof MiniSearch.loadJS>[0], options) };
 }
 

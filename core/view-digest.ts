@@ -6,7 +6,7 @@
 import type { Assessment, Edtf, Id, SourceKind } from '../data/schema';
 import type { Dataset, RecordKind } from './dossier';
 import type { PageReport, Span, Verdict } from './report';
-import { type FreshnessView, freshnessView } from './view-freshness';
+import { edgeOf, type FreshnessView, freshnessView } from './view-freshness';
 import { type DatedItem, datedItem, eventsInOrder, FOLDERS, inOrder, isAfter, type Ref, refOf, refsOf, type Words } from './view-parts';
 import { type PositionView, positionsView } from './view-positions';
 import { type StripView, stripView } from './view-strip';
@@ -52,7 +52,7 @@ export interface DigestView {
   about: AboutView | null;
   strip: StripView | null;
   /** Null when the article has no date: then nothing can be called later. Key events first when shortened. */
-  since: { total: number; listed: DatedItem[]; all: DatedItem[] } | null;
+  since: { total: number; listed: DatedItem[] } | null;
   /** Related events that had happened and whose first source is later than the article. */
   reportedLater: DatedItem[];
   /** The last entries before the dossier ends; only for an article newer than the dossier. */
@@ -67,7 +67,7 @@ const LAST_KNOWN = 3;
 
 /** `today` is a day, YYYY-MM-DD. */
 export function digestView(report: PageReport, dataset: Dataset, today: string): DigestView {
-  const freshness = freshnessView(dataset, report.published, today);
+  const freshness = freshnessView(edgeOf(dataset), report.published, today);
   const round = report.round?.event ?? null;
   return {
     verdict: report.relevance.verdict,
@@ -158,7 +158,7 @@ function sinceView(dataset: Dataset, published: Edtf | null): DigestView['since'
     return (event?.weight === 'key' ? 0 : 2) + (event?.round ? 0 : 1) + (event?.weight === 'minor' ? 4 : 0);
   };
   const chosen = new Set(all.toSorted((a, b) => weight(a) - weight(b)).slice(0, SINCE_LISTED));
-  return { total: all.length, listed: all.filter((item) => chosen.has(item)), all };
+  return { total: all.length, listed: all.filter((item) => chosen.has(item)) };
 }
 
 function reportedLaterView({ published, events }: PageReport, dataset: Dataset): DatedItem[] {

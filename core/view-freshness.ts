@@ -4,7 +4,7 @@
  */
 import type { Edtf } from '../data/schema';
 import { daysBetween, parseDate } from './dates';
-import type { Dataset } from './dossier';
+import type { Dataset, DossierEdge } from './dossier';
 
 export interface FreshnessView {
   asOf: string;
@@ -14,14 +14,18 @@ export interface FreshnessView {
   staleFor: number;
 }
 
+export function edgeOf({ version, asOf, topic }: Dataset): DossierEdge {
+  return { version, asOf, staleAfterDays: topic.thresholds.staleAfterDays };
+}
+
 /** `today` is a day, YYYY-MM-DD. */
-export function freshnessView(dataset: Dataset, published: Edtf | null, today: string): FreshnessView {
+export function freshnessView(edge: DossierEdge, published: Edtf | null, today: string): FreshnessView {
   const article = published ? parseDate(published) : null;
-  const newer = article ? daysBetween(dataset.asOf, article.earliest) : 0;
-  const age = daysBetween(dataset.asOf, today);
+  const newer = article ? daysBetween(edge.asOf, article.earliest) : 0;
+  const age = daysBetween(edge.asOf, today);
   return {
-    asOf: dataset.asOf,
+    asOf: edge.asOf,
     articleNewerBy: Math.max(0, newer ?? 0),
-    staleFor: age !== null && age > dataset.topic.thresholds.staleAfterDays ? age : 0,
+    staleFor: age !== null && age > edge.staleAfterDays ? age : 0,
   };
 }

@@ -3,7 +3,7 @@
  * be read is asked for again next time.
  */
 import { browser } from 'wxt/browser';
-import type { Dataset } from '../core/dossier';
+import type { Dataset, DossierEdge } from '../core/dossier';
 import { type DossierCues, type DossierParts, type DossierRecords, joinDataset, withCues } from '../core/dossier-parts';
 import type { Gazetteer } from '../core/gazetteer';
 import { type PackedGazetteer, unpackGazetteer } from '../core/gazetteer-pack';
@@ -23,6 +23,8 @@ function load(name: string): Promise<unknown> {
   return reading;
 }
 
+/** The dossier's last day and version: small, for what is drawn first. */
+export const loadEdge = () => load('edge.json') as Promise<DossierEdge>;
 /** Every record, without cues, evidence and sources, which stand apart. */
 export const loadRecords = () => load('dataset.json') as Promise<DossierRecords>;
 export async function loadDataset(): Promise<Dataset> {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { describe, expect, it } from 'vitest';
+import { createWords } from '../components/words';
 import languages from '../locales/languages.json' with { type: 'json' };
 
 const folder = join(import.meta.dirname, '..', 'locales');
@@ -36,6 +37,15 @@ describe.each(languages.flatMap((tag) => FILES.map((ending) => [tag, ending])))(
   it('says every message that English says, and no other', () => {
     expect([...english.keys()].filter((id) => !here.has(id))).toEqual([]);
     expect([...here.keys()].filter((id) => !english.has(id))).toEqual([]);
+  });
+
+  it('says each message by itself, as the file read whole says it', () => {
+    const text = read(`${tag}.${ending}`);
+    expect(text).not.toMatch(/\{\s*-?[a-z][\w-]*[\s.}]/); // a message that refers to another
+    const whole = new FluentBundle(tag as string, { useIsolating: ['ar', 'fa', 'ur'].includes(tag as string) });
+    whole.addResource(new FluentResource(text));
+    const words = createWords(tag as string, { [tag as string]: text });
+    for (const id of here.keys()) expect(words(id)).toBe(whole.formatPattern(whole.getMessage(id)?.value ?? '', {}, []));
   });
 
   it('uses only arguments that English is given', () => {

@@ -9,8 +9,9 @@ import { loadWords } from '../../page/locale-files';
 import { LINES_CSS, WASH_CSS } from '../../page/marks-style';
 import { type Mark, type Marking, sendToTab } from '../../page/messages';
 import { isOff, loadSettings, type Settings } from '../../page/settings';
-import { loadTabState, saveTabState } from '../../page/tab-report';
+import { dropDigest, loadTabState, saveTabState } from '../../page/tab-report';
 import { showBadge } from './badge';
+import { makeDigest, stopDigest } from './digest';
 import { getEngine } from './engine';
 
 const ANNOTATOR_FILE = '/content-scripts/annotator.js';
@@ -54,9 +55,12 @@ export async function readPage(article: Article, tab: number, frame: number): Pr
 async function keep(tab: number, frame: number, host: string, report: PageReport, marked: boolean): Promise<void> {
   const known = await loadTabState(tab);
   const keeps = known?.state === 'read' && frame !== 0 && WEIGHT[known.report.relevance.verdict] >= WEIGHT[report.relevance.verdict];
-  const state = { state: 'read', host, marked, gone: [] } as const;
-  const saved = keeps || (await saveTabState(tab, { ...state, report, gone: [] }));
-  if (!saved) await saveTabState(tab, { ...state, report: shortened(report), gone: [] });
+  const state = { state: 'read' as const, host, marked, gone: [] };
+  if (!keeps) {
+    await dropDigest(tab);
+    if (!(await saveTabState(tab, { ...state, report }))) await saveTabState(tab, { ...state, report: shortened(report) });
+    makeDigest(tab, report).catch(console.error);
+  }
   await showBadge(tab);
 }
 
@@ -116,10 +120,13 @@ export async function followSettings(tab: number, settings: Settings): Promise<v
 /** What the person wanted of the page before holds for that page only. */
 export function forget(tab: number): void {
   anyways.delete(tab);
+  stopDigest(tab);
 }
 
 /** False where the state could not be kept. */
 async function note(tab: number, state: NoReport, host: string, code?: string): Promise<boolean> {
+  stopDigest(tab);
+  await dropDigest(tab);
   const kept = await saveTabState(tab, { state, host, ...(code === undefined ? {} : { code }) });
   await showBadge(tab);
   return kept;

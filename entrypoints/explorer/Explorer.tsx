@@ -12,10 +12,11 @@ import { Skeleton } from '../../components/Skeleton';
 import { StateMessage } from '../../components/StateMessage';
 import { useWords } from '../../components/words';
 import type { Dataset } from '../../core/dossier';
-import { freshnessView } from '../../core/view-freshness';
+import { edgeOf, freshnessView } from '../../core/view-freshness';
 import { NO_FILTER } from '../../core/view-search';
+import { today } from '../surface/today';
 import { useDataset } from '../surface/useDataset';
-import { today, useSlash } from '../surface/useSlash';
+import { useSlash } from '../surface/useSlash';
 import { Content } from './Content';
 import { useRoute } from './useRoute';
 
@@ -74,7 +75,7 @@ function Frame({ dataset }: { dataset: Dataset }) {
         <Content dataset={dataset} route={route} />
       </main>
       <footer class="popup-foot">
-        <AsOf freshness={freshnessView(dataset, null, today())} />
+        <AsOf freshness={freshnessView(edgeOf(dataset), null, today())} />
         <a href="/options.html">{t('settings')}</a>
       </footer>
     </div>

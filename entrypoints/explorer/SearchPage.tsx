@@ -17,7 +17,7 @@ interface SearchPageProps {
 
 export function SearchPage({ dataset, query, filter }: SearchPageProps) {
   const t = useWords();
-  const hits = useSearch(dataset, query);
+  const hits = useSearch(query);
   const view = useMemo(() => (hits ? searchView(dataset, hits, filter) : null), [dataset, hits, filter]);
   return (
     <section class="view">

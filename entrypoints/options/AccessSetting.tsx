@@ -4,7 +4,8 @@ import { Setting } from '../../components/options/Setting';
 import { useWords } from '../../components/words';
 import { newsSites } from '../../data/news-sites';
 import type { AccessMode, Settings } from '../../page/settings';
-import { chooseAccess, isAllowed } from '../surface/access';
+import { isAllowed } from '../surface/access';
+import { chooseAccess } from '../surface/access-mode';
 import type { Granted } from '../surface/usePermissions';
 
 interface AccessSettingProps {

@@ -3,17 +3,14 @@ import { PageDigest } from '../../components/PageDigest';
 import { Skeleton } from '../../components/Skeleton';
 import { StateMessage } from '../../components/StateMessage';
 import { useWords } from '../../components/words';
-import type { Dataset } from '../../core/dossier';
-import type { PageReport } from '../../core/report';
-import { digestView } from '../../core/view-digest';
-import { thenView } from '../../core/view-then';
+import type { Digested } from '../../core/view-digested';
 import { AlwaysHere, NotRead, Unrelated } from './PopupStates';
 import type { PopupViewProps } from './PopupView';
 
 export function PopupBody(props: PopupViewProps) {
-  const { tab, dataset } = props;
+  const { tab, edge, digested } = props;
   const t = useWords();
-  if (dataset === 'error') {
+  if (edge === 'error' || digested === 'error') {
     return (
       <StateMessage icon="alert" heading={t('error-dossier-heading')} role="alert">
         <p>{t('error-dossier-body')}</p>
@@ -22,23 +19,17 @@ export function PopupBody(props: PopupViewProps) {
   }
   if (!tab || tab.state === 'reading') return <Skeleton />;
   if (tab.state !== 'read') return <NotRead {...props} tab={tab} />;
-  if (!dataset) return <Skeleton />;
-  return <Read {...props} dataset={dataset} report={tab.report} />;
+  if (!digested) return <Skeleton />;
+  return <Read {...props} digested={digested} />;
 }
 
-function Read(props: PopupViewProps & { dataset: Dataset; report: PageReport }) {
-  const { dataset, report, today, actions, allowed } = props;
-  const digest = digestView(report, dataset, today);
+function Read(props: Omit<PopupViewProps, 'digested'> & { digested: Digested }) {
+  const { digested, actions, allowed } = props;
+  const { digest } = digested;
   if (digest.verdict === 'unrelated') return <Unrelated digest={digest} actions={actions} />;
   return (
     <>
-      <PageDigest
-        digest={digest}
-        past={thenView(digest, dataset)}
-        language={report.language}
-        onReveal={actions.reveal}
-        onAllSince={actions.openPanel}
-      />
+      <PageDigest {...digested} onReveal={actions.reveal} onAllSince={actions.openPanel} />
       {allowed ? null : <AlwaysHere {...props} />}
     </>
   );

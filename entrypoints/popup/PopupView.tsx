@@ -8,7 +8,8 @@ import { IconButton } from '../../components/Button';
 import { AsOf } from '../../components/FreshnessNote';
 import { Switch } from '../../components/Switch';
 import { useWords } from '../../components/words';
-import type { Dataset } from '../../core/dossier';
+import type { DossierEdge } from '../../core/dossier';
+import type { Digested } from '../../core/view-digested';
 import { freshnessView } from '../../core/view-freshness';
 import type { Settings } from '../../page/settings';
 import type { TabState } from '../../page/tab-report';
@@ -22,8 +23,10 @@ export interface PopupViewProps {
   /** Null while nothing is known yet. */
   tab: TabState | null;
   settings: Settings;
-  /** Null while the dossier is opened; 'error' when it cannot be. */
-  dataset: Dataset | null | 'error';
+  /** The dossier's last day; null while that is read, 'error' when it cannot be. */
+  edge: DossierEdge | null | 'error';
+  /** The digest of a page that was read; null while it is made, 'error' when it cannot be. */
+  digested: Digested | null | 'error';
   /** YYYY-MM-DD. */
   today: string;
   /** True when the browser lets us read the site without being asked. */
@@ -32,13 +35,12 @@ export interface PopupViewProps {
 }
 
 export function PopupView(props: PopupViewProps) {
-  const { tab, settings, dataset, today, actions } = props;
+  const { tab, settings, edge, today, actions } = props;
   const t = useWords();
   const [query, setQuery] = useState('');
   const input = useRef<HTMLInputElement>(null);
   useSlash(input);
   const on = !settings.paused && settings.marks !== 'off' && settings.sites[tab?.host ?? ''] !== 'off';
-  const known = dataset !== null && dataset !== 'error' ? dataset : null;
   const published = tab?.state === 'read' ? tab.report.published : null;
   return (
     <main class="popup surface" aria-label={t('product-name')}>
@@ -59,7 +61,7 @@ export function PopupView(props: PopupViewProps) {
         <PopupSearch key="search" {...{ query, input }} onQuery={setQuery} search={actions.search} />
       </div>
       <footer class="popup-foot">
-        {known ? <AsOf freshness={freshnessView(known, published, today)} /> : <span>{t('dossier-files-unread')}</span>}
+        {edge && edge !== 'error' ? <AsOf freshness={freshnessView(edge, published, today)} /> : <span>{t('dossier-files-unread')}</span>}
         <span class="links">
           <button type="button" class="link-button" onClick={actions.openExplorer}>
             {t('open-explorer')}

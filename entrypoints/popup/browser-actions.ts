@@ -3,8 +3,8 @@
  * awaited before them; what changes afterwards reaches the popup through storage, not through answers.
  */
 import { browser } from 'wxt/browser';
-import { openSearch, search } from '../../core/search';
-import { loadDataset, loadSearch } from '../../page/dossier-files';
+import type { SearchHit } from '../../core/search';
+import { loadSearch } from '../../page/dossier-files';
 import { sendToBackground, sendToTab } from '../../page/messages';
 import { loadSettings, saveSettings } from '../../page/settings';
 import { allowSite } from '../surface/access';
@@ -50,9 +50,12 @@ function openPanel(tab: number): void {
 }
 
 function openedOnce(): PopupActions['search'] {
-  let opened: Promise<ReturnType<typeof openSearch>> | null = null;
+  let opened: Promise<(query: string) => SearchHit[]> | null = null;
   return async (query) => {
-    opened ??= Promise.all([loadSearch(), loadDataset()]).then(([json, dataset]) => openSearch(json, dataset));
-    return search(await opened, query, { limit: 50 });
+    opened ??= Promise.all([import('../../core/search'), loadSearch()]).then(([{ openSearch, search }, json]) => {
+      const index = openSearch(json);
+      return (text) => search(index, text, { limit: 50 });
+    });
+    return (await opened)(query);
   };
 }

@@ -3,24 +3,31 @@ import { useMemo, useRef } from 'preact/hooks';
 import '../../components/theme.css';
 import { isAllowed } from '../surface/access';
 import { openSurface, type SurfaceProps } from '../surface/Surface';
-import { useDataset } from '../surface/useDataset';
-import { usePermissions } from '../surface/usePermissions';
-import { today } from '../surface/useSlash';
+import { today } from '../surface/today';
+import { askGranted, type Granted, usePermissions } from '../surface/usePermissions';
 import { browserActions } from './browser-actions';
 import './popup.css';
 import { PopupView } from './PopupView';
-import { useTabId, useTabState } from './use-tab';
+import { edgeReady, useDigest, useEdge } from './use-digest';
+import { tabReady, usePopupTab, useTabId } from './use-tab';
+
+let granted: Granted | undefined;
+const grantedReady = askGranted().then((answer) => {
+  granted = answer;
+}, console.error);
 
 function Popup({ settings }: SurfaceProps) {
   const id = useTabId();
   const host = useRef('');
   const actions = useMemo(() => browserActions(id, () => host.current), [id]);
-  const tab = useTabState(id, actions.read);
-  const dataset = useDataset();
-  const { origins } = usePermissions();
+  const shown = usePopupTab(id, actions.read);
+  const tab = shown.state;
+  const edge = useEdge();
+  const digested = useDigest(shown, edge);
+  const { origins } = usePermissions(granted);
   host.current = tab?.host ?? '';
   const allowed = isAllowed(host.current, origins);
-  return <PopupView {...{ tab, settings, dataset, allowed, actions }} today={today()} />;
+  return <PopupView {...{ tab, settings, edge, digested, allowed, actions }} today={today()} />;
 }
 
-void openSurface(Popup, 'product-name');
+void openSurface(Popup, 'product-name', Promise.all([tabReady, edgeReady, grantedReady]));

@@ -12,7 +12,7 @@ import { mentionsView } from '../../core/view-mentions';
 import { thenView } from '../../core/view-then';
 import { sendToBackground } from '../../page/messages';
 import { allowSite } from '../surface/access';
-import { today } from '../surface/useSlash';
+import { today } from '../surface/today';
 import { checkInDossier } from './check';
 import { revealIn } from './reveal';
 import type { ShownTab } from './useTab';

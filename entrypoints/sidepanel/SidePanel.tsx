@@ -13,11 +13,12 @@ import { StateMessage } from '../../components/StateMessage';
 import { Tabs } from '../../components/Tabs';
 import { useWords } from '../../components/words';
 import type { Dataset } from '../../core/dossier';
-import { freshnessView } from '../../core/view-freshness';
+import { edgeOf, freshnessView } from '../../core/view-freshness';
 import { kindOf } from '../../core/view-parts';
 import { takeAsked } from '../../page/asked';
+import { today } from '../surface/today';
 import { useDataset } from '../surface/useDataset';
-import { today, useSlash } from '../surface/useSlash';
+import { useSlash } from '../surface/useSlash';
 import { PanelBody } from './PanelBody';
 import { PanelEntry } from './PanelEntry';
 import { PanelResults } from './PanelResults';
@@ -103,7 +104,7 @@ function Panel({ dataset }: { dataset: Dataset }) {
         <div id="panel-body" role="tabpanel" aria-labelledby={`tab-${view}`} tabIndex={0}>
           {view === 'article' && !route.entry ? null : <h1 class="visually-hidden">{t(`panel-${view}`)}</h1>}
           <LinkTargetProvider value={SAME_PAGE}>
-            {query.trim() ? <PanelResults dataset={dataset} query={query} /> : null}
+            {query.trim() ? <PanelResults query={query} /> : null}
             {!query.trim() && route.entry ? <PanelEntry {...{ dataset, report }} {...route.entry} onBack={() => history.back()} /> : null}
             <div hidden={Boolean(query.trim() || route.entry)}>
               <PanelBody {...{ dataset, view, tab, toCheck, onView: choose, onSearch: setQuery }} />
@@ -112,7 +113,7 @@ function Panel({ dataset }: { dataset: Dataset }) {
         </div>
       </main>
       <footer class="popup-foot">
-        <AsOf freshness={freshnessView(dataset, report?.published ?? null, today())} />
+        <AsOf freshness={freshnessView(edgeOf(dataset), report?.published ?? null, today())} />
         <span>{t('panel-events', { count: Object.keys(dataset.events).length })}</span>
       </footer>
     </div>

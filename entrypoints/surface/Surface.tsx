@@ -3,7 +3,7 @@
  * root element; each follows a change at once. The page itself is drawn inside.
  */
 import { type ComponentType, render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { PAGE_WORDS } from '../../components/page-words';
 import { createWords, type Translate, WordsProvider } from '../../components/words';
@@ -14,12 +14,17 @@ export interface SurfaceProps {
   settings: Settings;
 }
 
-/** `title` is the Fluent id of the page's title; a page that names what it shows sets its own. */
-export async function openSurface(Page: ComponentType<SurfaceProps>, title: string | null): Promise<void> {
+/**
+ * `title` is the Fluent id of the page's title; a page that names what it shows sets its own. What `ready` waits for is read
+ * at the same time, so that the page is drawn once and whole.
+ */
+export async function openSurface(Page: ComponentType<SurfaceProps>, title: string | null, ready?: Promise<unknown>): Promise<void> {
   const root = document.getElementById('root');
   if (!root) return;
   const first = await loadSettings();
   const words = await wordsFor(first.language);
+  await ready;
+  root.replaceChildren(); // what stood there until now
   render(<Surface {...{ Page, title, first }} firstWords={words} />, root);
 }
 
@@ -40,9 +45,15 @@ function Surface({ Page, title, first, firstWords }: Start) {
   const [settings, setSettings] = useState(first);
   useEffect(() => watchSettings(setSettings), []);
   const [words, setWords] = useState(() => firstWords);
+  const spoken = useRef(first.language);
   useEffect(() => {
+    if (settings.language === spoken.current) return;
     let current = true;
-    void wordsFor(settings.language).then((read) => current && setWords(() => read));
+    void wordsFor(settings.language).then((read) => {
+      if (!current) return;
+      spoken.current = settings.language;
+      setWords(() => read);
+    });
     return () => {
       current = false;
     };

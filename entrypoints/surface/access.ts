@@ -1,35 +1,18 @@
 /*
- * Where Parley may read, asked of the browser. The question comes first in each function, before anything is awaited:
- * both browsers take it only from the gesture itself. What was refused changes nothing.
+ * Single sites that Parley may read, asked of the browser. The question comes first in each function, before anything is
+ * awaited: both browsers take it only from the gesture itself. What was refused changes nothing.
  */
 import { browser } from 'wxt/browser';
-import { newsSites } from '../../data/news-sites';
-import { type AccessMode, saveSettings } from '../../page/settings';
 
-const EVERY_SITE = '*://*/*';
+export const EVERY_SITE = '*://*/*';
 
 /** A site with its subdomains. */
 export function patternOf(host: string): string {
   return `*://*.${host}/*`;
 }
 
-function originsFor(mode: AccessMode): string[] {
-  if (mode === 'all-sites') return [EVERY_SITE];
-  return mode === 'news-sites' ? newsSites.map(patternOf) : [];
-}
-
-/** True when the mode now holds; false when the browser or the person refused. `sites`: hosts that were allowed one by one. */
-export async function chooseAccess(mode: AccessMode, sites: readonly string[]): Promise<boolean> {
-  const wanted = originsFor(mode);
-  const allowed = wanted.length === 0 || (await ask(wanted));
-  if (!allowed) return false;
-  await saveSettings({ access: mode });
-  await giveBack([...wanted, ...sites.map(patternOf)]);
-  return true;
-}
-
 /** A browser that will not even ask (no gesture left, a policy) has refused. */
-function ask(origins: string[]): Promise<boolean> {
+export function ask(origins: string[]): Promise<boolean> {
   return browser.permissions.request({ origins }).catch(() => false);
 }
 

@@ -7,15 +7,21 @@ export interface Granted {
   origins: string[];
 }
 
-export function usePermissions(): Granted {
-  const [granted, setGranted] = useState<Granted>({ permissions: [], origins: [] });
+const NOTHING: Granted = { permissions: [], origins: [] };
+
+export async function askGranted(): Promise<Granted> {
+  const { permissions = [], origins = [] } = await browser.permissions.getAll();
+  return { permissions: [...permissions], origins };
+}
+
+/** `known`: what was asked before the page was drawn. */
+export function usePermissions(known?: Granted): Granted {
+  const [granted, setGranted] = useState<Granted>(known ?? NOTHING);
   useEffect(() => {
     const ask = () => {
-      browser.permissions
-        .getAll()
-        .then(({ permissions = [], origins = [] }) => setGranted({ permissions: [...permissions], origins }), console.error);
+      askGranted().then(setGranted, console.error);
     };
-    ask();
+    if (!known) ask();
     browser.permissions.onAdded.addListener(ask);
     browser.permissions.onRemoved.addListener(ask);
     return () => {

@@ -1,4 +1,4 @@
-/* "/" leads to the search field from anywhere but a field; and today's day, for how old the dossier is. */
+/* "/" leads to the search field from anywhere but a field. */
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 
@@ -13,11 +13,4 @@ export function useSlash(input: RefObject<HTMLInputElement | null>): void {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [input]);
-}
-
-/** The day where the reader is, YYYY-MM-DD. */
-export function today(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

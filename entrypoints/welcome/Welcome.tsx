@@ -9,7 +9,7 @@ import { Notice } from '../../components/Notice';
 import { MarkShape } from '../../components/VerificationMark';
 import { useWords } from '../../components/words';
 import type { AccessMode } from '../../page/settings';
-import { chooseAccess } from '../surface/access';
+import { chooseAccess } from '../surface/access-mode';
 import type { SurfaceProps } from '../surface/Surface';
 import { useDataset } from '../surface/useDataset';
 import { AccessOptions } from './AccessOptions';

@@ -160,14 +160,14 @@ function opening(): Table {
         name: 'parse, open the engine',
         run: () => openEngine({ dataset: JSON.parse(files.dataset), gazetteer: JSON.parse(files.gazetteer) }),
       },
-      { name: 'parse, open the search index', run: () => openSearch(JSON.parse(files.index), compiled.dataset) },
+      { name: 'parse, open the search index', run: () => openSearch(JSON.parse(files.index)) },
     ],
     { rounds: 7 },
   );
 }
 
 function searching(): Table {
-  const opened = openSearch(compiled.search, compiled.dataset);
+  const opened = openSearch(compiled.search);
   const queries = ['i', 'in', 'insp', 'inspectors', 'inspectors retrun', 'frozen funds', 'بازرسان'];
   return timeInTurn(
     'Search as one types',

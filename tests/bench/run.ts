@@ -1,6 +1,6 @@
 /*
  * Every benchmark, peers beside us in the same run: readable tables on stdout, figures in the file given with --json.
- * `--only engine|marking|cost` runs one group; `--rounds N` changes how often a page is measured,
+ * `--only engine|marking|popup|cost` runs one group; `--rounds N` changes how often a page is measured,
  * `--page NAME` measures the cost to one page alone.
  * The cost needs the build of `npm run build:e2e`.
  */
@@ -11,6 +11,7 @@ import { benchCost, wordAdded } from './cost';
 import { benchEngine } from './engine';
 import { benchMarking } from './marking';
 import { type Table, wordTable } from './measure';
+import { benchPopup } from './popup';
 
 const { values } = parseArgs({
   options: { json: { type: 'string' }, only: { type: 'string' }, rounds: { type: 'string' }, page: { type: 'string' } },
@@ -26,6 +27,7 @@ const show = (some: Table[]) => {
 };
 if (wants('engine')) show(benchEngine());
 if (wants('marking')) show(await benchMarking(rounds));
+if (wants('popup')) show(await benchPopup(rounds));
 const cost = wants('cost') ? await benchCost({ ...rounds, only: values.page }) : [];
 for (const page of cost) console.log(`${wordAdded(page)}\n`);
 if (values.json) writeFileSync(values.json, `${JSON.stringify({ node: process.version, tables, cost }, null, 2)}\n`);

@@ -2,6 +2,8 @@
 /* The popup in each of its states: what is said, what can be done, and that a button does it. */
 import { describe, expect, it, vi } from 'vitest';
 import type { SearchHit } from '../../core/search';
+import { digestedView } from '../../core/view-digested';
+import { edgeOf } from '../../core/view-freshness';
 import type { PopupActions } from '../../entrypoints/popup/actions';
 import { PopupView, type PopupViewProps } from '../../entrypoints/popup/PopupView';
 import { DEFAULT_SETTINGS } from '../../page/settings';
@@ -26,7 +28,8 @@ function open(tab: TabState | null, more: Partial<PopupViewProps> = {}) {
     search: vi.fn(async (query: string) => (query === 'harbour' ? HITS : [])),
     copy: vi.fn(async () => {}),
   } satisfies PopupActions;
-  const props = { tab, settings: DEFAULT_SETTINGS, dataset: dossier, today: '2030-07-02', allowed: true, actions, ...more };
+  const digested = tab?.state === 'read' ? digestedView(tab.report, dossier, '2030-07-02') : null;
+  const props = { tab, settings: DEFAULT_SETTINGS, edge: edgeOf(dossier), digested, today: '2030-07-02', allowed: true, actions, ...more };
   const view = show(<PopupView {...props} />);
   const press = (name: string) => {
     const button = [...view.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? textOf(one)) === name);
@@ -123,8 +126,8 @@ describe('states', () => {
     expect(textOf(view.querySelector('[aria-busy]'))).toBe('Reading this page…');
   });
 
-  it('says that the dossier could not be opened', () => {
-    expect(view(open(read(), { dataset: 'error' }))).toContain('The dossier could not be opened');
+  it.each([{ edge: 'error' as const }, { digested: 'error' as const }])('says that the dossier could not be opened, with %o', (failed) => {
+    expect(view(open(read(), failed))).toContain('The dossier could not be opened');
   });
 });
 

@@ -9,7 +9,6 @@ describe('since it was published', () => {
   const since = digestView(report(), dossier, TODAY).since;
 
   it('counts every event that lies wholly after the article', () => {
-    expect(since?.all.map(({ ref }) => ref.id)).toEqual(['third-round', 'letter', 'blockade', 'storm', 'fifth', 'sixth']);
     expect(since?.total).toBe(6);
   });
 
@@ -23,7 +22,8 @@ describe('since it was published', () => {
 
   it('does not call later what may overlap the article', () => {
     const may = digestView(report({ published: '2030-05-15' }), dossier, TODAY).since;
-    expect(may?.all.map(({ ref }) => ref.id)).toEqual(['fifth', 'sixth']);
+    expect(may?.total).toBe(2);
+    expect(may?.listed.map(({ ref }) => ref.id)).toEqual(['fifth', 'sixth']);
   });
 
   it('is left out when the article has no date', () => {

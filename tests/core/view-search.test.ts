@@ -7,7 +7,7 @@ import { NO_FILTER, searchView } from '../../core/view-search';
 import { thinView } from '../../core/view-thin';
 import { dossier } from './view-dossier';
 
-const opened = openSearch(buildSearch(dossier), dossier);
+const opened = openSearch(buildSearch(dossier));
 const hits = (query: string) => search(opened, query, { limit: 50 });
 
 describe('search results', () => {
