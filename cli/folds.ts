@@ -89,27 +89,29 @@ export interface Ablation {
   error: number;
 }
 
-/** First with every feature, then without each in turn. Folds as in `testFolds`, sentences only. */
-export function ablate(items: LabelledItem[], engine: Engine, folds: number): Ablation[] {
+/** First with every feature, then without each in turn, one row as soon as it is known. Folds as in `testFolds`, sentences only, read once. */
+export function* ablate(items: LabelledItem[], engine: Engine, folds: number): Generator<Ablation> {
   const prepared = items.filter(({ claims }) => claims !== undefined).map((item) => prepare(item, engine));
-  return [null, ...featureNames].map((without) => {
-    const result: FoldResult = { tallies: {}, calibration: { error: 0, bins: [] }, mistakes: [] };
-    const sentences: { score: number; contested: boolean }[] = [];
-    for (let fold = 0; fold < folds; fold += 1) {
-      const rest = prepared.filter((_, index) => index % folds !== fold);
-      const held = prepared.filter((_, index) => index % folds === fold);
-      judgeSentences(held, learnClaims(rest, engine, without ?? undefined), engine, result, sentences);
-    }
-    const all = result.tallies['all'];
-    const f1 = (question: Asked): number => (all ? figures(all[question]).f1 : 0);
-    return {
-      without,
-      contested: f1('contested'),
-      dispute: f1('dispute'),
-      search: all ? share(all.search) : 0,
-      error: calibrationOf(sentences).error,
-    };
-  });
+  for (const without of [null, ...featureNames]) yield testWithout(without, prepared, engine, folds);
+}
+
+function testWithout(without: FeatureName | null, prepared: Prepared[], engine: Engine, folds: number): Ablation {
+  const result: FoldResult = { tallies: {}, calibration: { error: 0, bins: [] }, mistakes: [] };
+  const sentences: { score: number; contested: boolean }[] = [];
+  for (let fold = 0; fold < folds; fold += 1) {
+    const rest = prepared.filter((_, index) => index % folds !== fold);
+    const held = prepared.filter((_, index) => index % folds === fold);
+    judgeSentences(held, learnClaims(rest, engine, without ?? undefined), engine, result, sentences);
+  }
+  const all = result.tallies['all'];
+  const f1 = (question: Asked): number => (all ? figures(all[question]).f1 : 0);
+  return {
+    without,
+    contested: f1('contested'),
+    dispute: f1('dispute'),
+    search: all ? share(all.search) : 0,
+    error: calibrationOf(sentences).error,
+  };
 }
 
 export function foldsInWords({ tallies, calibration, mistakes }: FoldResult): string {
@@ -131,12 +133,12 @@ export function foldsInWords({ tallies, calibration, mistakes }: FoldResult): st
   return `${lines.join('\n')}\n`;
 }
 
-export function ablationInWords(rows: Ablation[]): string {
+const width = 20;
+
+/** The head of the table that `ablationInWords` fills. */
+export const ablationHead = `${'without'.padEnd(width)}${['contested', 'dispute', 'search', 'error'].map((word) => word.padStart(10)).join('')}\n`;
+
+export function ablationInWords({ without, contested, dispute, search, error }: Ablation): string {
   const cell = (number: number): string => number.toFixed(3).padStart(10);
-  const head = `${'without'.padEnd(20)}${['contested', 'dispute', 'search', 'error'].map((word) => word.padStart(10)).join('')}`;
-  const body = rows.map(
-    ({ without, contested, dispute, search, error }) =>
-      `${(without ?? '(nothing)').padEnd(20)}${cell(contested)}${cell(dispute)}${cell(search)}${cell(error)}`,
-  );
-  return `${[head, ...body].join('\n')}\n`;
+  return `${(without ?? '(nothing)').padEnd(width)}${[contested, dispute, search, error].map(cell).join('')}\n`;
 }

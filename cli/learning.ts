@@ -57,29 +57,24 @@ export function learnChoice(given: Choice[], size: number, speakFor: ReadonlySet
   );
   const choices = given.map((each) => ({ ...each, candidates: each.candidates.map((values) => scaled(values, scale)) }));
   return unscaled(
-    descend(
-      size,
-      (linear, slope) => {
-        let mass = 0;
-        for (const { candidates, right, weight } of choices) {
-          const odds = candidates.map((values) => Math.exp(Math.min(30, apply(linear, values))));
-          const total = odds.reduce((sum, each) => sum + each, 1);
-          const rightTotal = odds.reduce((sum, each, index) => sum + (right[index] ? each : 0), 0);
-          candidates.forEach((values, index) => {
-            const given = (odds[index] ?? 0) / total;
-            const wanted = right[index] && rightTotal > 0 ? (odds[index] ?? 0) / rightTotal : 0;
-            const error = weight * (given - wanted);
-            for (const [at, value] of values.entries()) addTo(slope.weights, at, error * value);
-            slope.bias += error;
-          });
-          mass += weight;
-        }
-        return mass;
-      },
-      speakFor,
-    ),
+    descend(size, (linear, slope) => choices.reduce((mass, choice) => mass + addSlope(choice, linear, slope), 0), speakFor),
     scale,
   );
+}
+
+/** Adds what one choice asks of the weights, and returns how much it counts. */
+function addSlope({ candidates, right, weight }: Choice, linear: Linear, slope: Linear): number {
+  const odds = candidates.map((values) => Math.exp(Math.min(30, apply(linear, values))));
+  const total = odds.reduce((sum, each) => sum + each, 1);
+  const rightTotal = odds.reduce((sum, each, index) => sum + (right[index] ? each : 0), 0);
+  for (let index = 0; index < candidates.length; index += 1) {
+    const values = candidates[index] ?? [];
+    const own = odds[index] ?? 0;
+    const error = weight * (own / total - (right[index] && rightTotal > 0 ? own / rightTotal : 0));
+    for (let at = 0; at < values.length; at += 1) slope.weights[at] = (slope.weights[at] ?? 0) + error * (values[at] ?? 0);
+    slope.bias += error;
+  }
+  return weight;
 }
 
 /** Standard deviation of each value, so that the pull towards zero treats all alike. */
@@ -101,7 +96,9 @@ function unscaled({ bias, weights }: Linear, scale: number[]): Linear {
 }
 
 export function apply({ bias, weights }: Linear, values: number[]): number {
-  return values.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), bias);
+  let sum = bias;
+  for (let at = 0; at < values.length; at += 1) sum += (values[at] ?? 0) * (weights[at] ?? 0);
+  return sum;
 }
 
 function addTo(list: number[], index: number, amount: number): void {

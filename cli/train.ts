@@ -11,7 +11,7 @@ import type { Io } from './command';
 import { openDossier } from './engine';
 import { readItems } from './evaluate';
 import type { LabelledItem } from './evaluation';
-import { ablate, ablationInWords, foldsInWords, testFolds } from './folds';
+import { ablate, ablationHead, ablationInWords, foldsInWords, testFolds } from './folds';
 import { prepare } from './prepared';
 import { joinItems, learnClaims, learnPages, learnRounds } from './training';
 
@@ -28,8 +28,10 @@ export async function run(args: string[], io: Io): Promise<number> {
   const items = readCorpus();
   const { engine } = openDossier();
   const folds = Number(values.folds ?? FOLDS);
-  if (values.ablate) io.stdout.write(ablationInWords(ablate(items, engine, folds)));
-  else if (values.folds !== undefined) io.stdout.write(foldsInWords(testFolds(items, engine, folds)));
+  if (values.ablate) {
+    io.stdout.write(ablationHead);
+    for (const row of ablate(items, engine, folds)) io.stdout.write(ablationInWords(row));
+  } else if (values.folds !== undefined) io.stdout.write(foldsInWords(testFolds(items, engine, folds)));
   else if (values.step !== undefined) return learn(values.step, items, io);
   else {
     io.stderr.write(`${usage}\n`);

@@ -88,23 +88,33 @@ export function agree(index: PassageIndex, query: Iterable<string>): Agreement {
 const SATURATION = 1;
 const LENGTH_SHARE = 0.4;
 const RARITY_POWER = 1.3;
+/** How much a passage gains that the query covers whole: a short claim found in a long text is found. */
+const COVERED = 0.3;
+
+/** Terms of a query by how much each counts, 1 for a word of the text itself. */
+export type WeighedTerms = ReadonlyMap<string, number>;
 
 /** The passages that agree best with the query, best first: rare words above all, repeats a little, long passages less. */
-export function rank(index: PassageIndex, query: string[], limit: number): number[] {
-  const { lengths, repeats } = index;
+export function rank(index: PassageIndex, query: string[] | WeighedTerms, limit: number): number[] {
+  const { lengths, repeats, mass } = index;
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  const scores = new Map<number, number>();
-  for (const term of new Set(query)) {
-    const weight = (index.rarity.get(term) ?? 0) ** RARITY_POWER;
+  const weighed: WeighedTerms = Array.isArray(query) ? new Map(query.map((term) => [term, 1])) : (query as WeighedTerms);
+  const scores = new Map<number, { score: number; covered: number }>();
+  for (const [term, counted] of weighed) {
+    const rarity = index.rarity.get(term) ?? 0;
     const counts = repeats.get(term);
     for (const passage of index.postings.get(term) ?? []) {
       const count = counts?.get(passage) ?? 1;
       const damp = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * (lengths[passage] ?? 0)) / (mean || 1));
-      scores.set(passage, (scores.get(passage) ?? 0) + (weight * count * (SATURATION + 1)) / (count + damp));
+      const known = scores.get(passage) ?? { score: 0, covered: 0 };
+      known.score += (counted * rarity ** RARITY_POWER * count * (SATURATION + 1)) / (count + damp);
+      known.covered += counted * rarity;
+      scores.set(passage, known);
     }
   }
   return [...scores]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .map(([passage, { score, covered }]) => ({ passage, score: score * (1 + (COVERED * covered) / (mass[passage] || 1)) }))
+    .sort((a, b) => b.score - a.score || a.passage - b.passage)
     .slice(0, limit)
-    .map(([passage]) => passage);
+    .map(({ passage }) => passage);
 }

@@ -39,3 +39,17 @@ it.each([
   ],
   [['moon'], []],
 ])('ranks %j', (query, order) => expect(rank(index, query, 5)).toEqual(order));
+
+it('ranks by words that count less behind words that count fully', () => {
+  const query = new Map([
+    ['bank', 0.3],
+    ['strait', 1],
+  ]);
+  expect(rank(index, query, 5)).toEqual([0, 1]);
+  expect(rank(index, new Map([...query].map(([term, weight]) => [term, 1.3 - weight])), 5)).toEqual([1, 0]);
+});
+
+it('prefers, of two that share the same words, the one that is asked for whole', () => {
+  const near = indexPassages([['fee', 'ship', 'dock'], ['fee', 'ship', 'crew', 'rope'], ['sail']]);
+  expect(rank(near, ['fee', 'ship'], 1)).toEqual([0]);
+});
