@@ -3,6 +3,8 @@
  * can be read; both are held back towards zero, so that a few odd items cannot shout.
  */
 
+import { addSlopes, layOut } from './choice-table';
+
 export interface Linear {
   bias: number;
   weights: number[];
@@ -55,26 +57,11 @@ export function learnChoice(given: Choice[], size: number, speakFor: ReadonlySet
     given.flatMap(({ candidates }) => candidates),
     size,
   );
-  const choices = given.map((each) => ({ ...each, candidates: each.candidates.map((values) => scaled(values, scale)) }));
+  const table = layOut(given, scale);
   return unscaled(
-    descend(size, (linear, slope) => choices.reduce((mass, choice) => mass + addSlope(choice, linear, slope), 0), speakFor),
+    descend(size, (linear, slope) => addSlopes(table, linear, slope), speakFor),
     scale,
   );
-}
-
-/** Adds what one choice asks of the weights, and returns how much it counts. */
-function addSlope({ candidates, right, weight }: Choice, linear: Linear, slope: Linear): number {
-  const odds = candidates.map((values) => Math.exp(Math.min(30, apply(linear, values))));
-  const total = odds.reduce((sum, each) => sum + each, 1);
-  const rightTotal = odds.reduce((sum, each, index) => sum + (right[index] ? each : 0), 0);
-  for (let index = 0; index < candidates.length; index += 1) {
-    const values = candidates[index] ?? [];
-    const own = odds[index] ?? 0;
-    const error = weight * (own / total - (right[index] && rightTotal > 0 ? own / rightTotal : 0));
-    for (let at = 0; at < values.length; at += 1) slope.weights[at] = (slope.weights[at] ?? 0) + error * (values[at] ?? 0);
-    slope.bias += error;
-  }
-  return weight;
 }
 
 /** Standard deviation of each value, so that the pull towards zero treats all alike. */
