@@ -24,6 +24,7 @@ const SHAPES: { [Type in keyof ToBackground]: (request: Record<string, unknown>)
     isMissingOrShort(language, 35) &&
     isMissingOrShort(url, 10_000) &&
     isMissingOrShort(publisher),
+  card: () => true,
   describe: ({ id }) => isId(id),
   open: ({ kind, id }) => isShort(kind, 20) && isId(id),
   gone: ({ marks }) => Array.isArray(marks) && marks.length <= 20_000 && marks.every(isCount),
@@ -31,7 +32,10 @@ const SHAPES: { [Type in keyof ToBackground]: (request: Record<string, unknown>)
 };
 
 /** Requests a tab may make in a window of time; a reader opening cards stays far below. */
-const MOST = { found: 20, read: 30, describe: 120, open: 20, gone: 60, analyze: 60 } as const satisfies Record<keyof ToBackground, number>;
+const MOST = { found: 20, read: 30, card: 20, describe: 120, open: 20, gone: 60, analyze: 60 } as const satisfies Record<
+  keyof ToBackground,
+  number
+>;
 const WINDOW_MS = 60_000;
 /** Askers kept at most; beyond them a new one waits until an old one has been quiet for the window. */
 const MOST_ASKERS = 1_000;

@@ -23,6 +23,10 @@ export interface Marking {
   marks: Mark[];
   mode: MarkMode;
   hover: boolean;
+}
+
+/** How a card is to look and speak. */
+export interface CardLook {
   /** Tag that was chosen, or 'auto'. */
   language: string;
   /** Fluent texts of that language by tag; empty where the bundled English serves. */
@@ -34,7 +38,9 @@ export interface Marking {
 export interface ToBackground {
   found: [request: Record<string, never>, reply: boolean];
   read: [request: Article, reply: Marking | null];
-  describe: [request: { id: string }, reply: CardView | null];
+  /** Asks for the script that draws cards; true once it is there. */
+  card: [request: Record<string, never>, reply: boolean];
+  describe: [request: { id: string }, reply: { card: CardView; look: CardLook } | null];
   open: [request: { kind: string; id: string }, reply: boolean];
   gone: [request: { marks: number[] }, reply: boolean];
   analyze: [request: { tab: number; anyway: boolean }, reply: boolean];

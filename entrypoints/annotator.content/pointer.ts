@@ -67,6 +67,7 @@ export function watchPointer({ signal, current, cards }: PointerWatch): void {
       resting = mark;
       if (mark < 0) return cards.leaveSoon();
       if (cards.isOpen(mark)) return cards.stay();
+      cards.prepare();
       timer = setTimeout(() => cards.open(mark, 'hover'), HOVER_MS);
     },
     options,

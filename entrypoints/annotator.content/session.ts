@@ -8,7 +8,8 @@ import { listen, type Mark, type Marking, sendToBackground, type ToTab } from '.
 import { watchSettings } from '../../page/settings';
 import { indexTextInSlices, type TextIndex } from '../../page/text-index';
 import { touches, watchPage } from '../../page/watch';
-import { createCards, TAG } from './cards';
+import { TAG } from '../card.content/drawing';
+import { createCards } from './cards';
 import { isLightText } from './luminance';
 import { whenNear } from './near';
 import { watchPointer } from './pointer';
@@ -38,7 +39,7 @@ export function openPage({ isAlive }: { isAlive: () => boolean }): BrowserPage {
   /** What was read last, whether anything was marked in it or not. */
   let root: Element | null = null;
   const registry = (globalThis as { CSS?: { highlights?: Registry } }).CSS?.highlights;
-  const cards = createCards({ signal, current: () => read, isAlive });
+  const cards = createCards({ signal, current: () => read, isAlive, onOrphaned: () => leave() });
 
   const leave = () => {
     cards.close();

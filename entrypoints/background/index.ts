@@ -13,7 +13,7 @@ import { showBadge } from './badge';
 import { describe, openRecord } from './describe';
 import { checkSelected, createMenu, onMenu } from './menu';
 import { openPanelOrPage } from './panel';
-import { analyze, followSettings, forget, noteGone, readPage, sendAnnotator } from './reading';
+import { analyze, followSettings, forget, noteGone, readPage, sendAnnotator, sendCard } from './reading';
 
 export default defineBackground(() => {
   const guard = createGuard(Date.now);
@@ -21,6 +21,7 @@ export default defineBackground(() => {
     {
       found: (_request, { tab, frameId }) => (tab?.id === undefined ? false : sendAnnotator(tab.id, frameId ?? 0)),
       read: (article, { tab, frameId }) => (tab?.id === undefined ? null : readPage(article, tab.id, frameId ?? 0)),
+      card: (_request, { tab, frameId }) => (tab?.id === undefined ? false : sendCard(tab.id, frameId ?? 0)),
       describe: ({ id }, { tab }) => describe(id, tab?.id),
       open: ({ kind, id }, { tab }) => openRecord(kind, id, tab?.id),
       gone: ({ marks }, { tab }) => (tab?.id === undefined ? false : noteGone(tab.id, marks)),

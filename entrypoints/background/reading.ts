@@ -5,7 +5,6 @@
 import { browser } from 'wxt/browser';
 import type { Article, NoReport, PageReport } from '../../core/report';
 import { readText } from '../../core/report';
-import { loadWords } from '../../page/locale-files';
 import { LINES_CSS, WASH_CSS } from '../../page/marks-style';
 import { type Mark, type Marking, sendToTab } from '../../page/messages';
 import { isOff, loadSettings, type Settings } from '../../page/settings';
@@ -15,6 +14,7 @@ import { makeDigest, stopDigest } from './digest';
 import { getEngine } from './engine';
 
 const ANNOTATOR_FILE = '/content-scripts/annotator.js';
+const CARD_FILE = '/content-scripts/card.js';
 const WEIGHT = { about: 2, mentions: 1, unrelated: 0 } as const;
 /** Pages that the person wants marked whatever the verdict; forgotten when the background sleeps. */
 const anyways = new Set<number>();
@@ -25,6 +25,16 @@ export async function sendAnnotator(tab: number, frame: number): Promise<boolean
     await browser.scripting.insertCSS({ target, css: LINES_CSS, origin: 'USER' });
     await browser.scripting.insertCSS({ target, css: WASH_CSS, origin: 'AUTHOR' });
     await browser.scripting.executeScript({ target, files: [ANNOTATOR_FILE] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Sends the script that draws cards to the page that asked for it; false where the page is gone. */
+export async function sendCard(tab: number, frame: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [CARD_FILE] });
     return true;
   } catch {
     return false;
@@ -43,9 +53,7 @@ export async function readPage(article: Article, tab: number, frame: number): Pr
     const marked = report.relevance.verdict !== 'unrelated' || anyways.has(tab);
     await keep(tab, frame, host, report, marked);
     if (!marked) return null;
-    const words = await loadWords(settings.language, false);
-    const { marks: mode, hover, language, theme } = settings;
-    return { marks: marksOf(report), mode, hover, language, words, theme };
+    return { marks: marksOf(report), mode: settings.marks, hover: settings.hover };
   } catch (error) {
     await note(tab, 'error', host, error instanceof Error ? error.message : String(error));
     return null;

@@ -8,7 +8,8 @@ import { buildFolder, type Target } from '../../cli/build-e2e';
 const KB = 1_000;
 const BUDGETS: [name: string, files: RegExp, limit: number, why: string][] = [
   ['scout', /^content-scripts\/scout\.js$/, 5 * KB, 'runs on every page that was allowed'],
-  ['annotator', /^content-scripts\/annotator\.js$/, 40 * KB, 'runs on pages about the dossier'],
+  ['annotator', /^content-scripts\/annotator\.js$/, 8 * KB, 'runs on pages about the dossier'],
+  ['card', /^content-scripts\/card\.js$/, 80 * KB, 'comes with the first card on a page'],
   ['background', /^background\.js$/, 50 * KB, 'is read each time the background wakes'],
   ['popup', /^(?:popup\.html|assets\/popup.*\.css|chunks\/popup.*\.js)$/, 25 * KB, 'what the popup adds to the shared chunks'],
   ['all scripts and styles', /\.(?:js|css|html)$/, 250 * KB, 'everything that runs'],
@@ -29,6 +30,13 @@ describe.each(targets)('the %s build', (target) => {
     console.log(`${target} ${name}: ${weight} bytes gzip of ${limit} (${why})`);
     expect(weight).toBeGreaterThan(0);
     expect(weight).toBeLessThanOrEqual(limit);
+  });
+
+  it('tells the page nothing when a content script starts', () => {
+    const scripts = files.filter((name) => /^content-scripts\/.*\.js$/.test(name));
+    expect(scripts.length).toBe(3);
+    const telling = scripts.filter((name) => /postMessage|CustomEvent|script-started/.test(readFileSync(join(folder, name), 'utf8')));
+    expect(telling).toEqual([]);
   });
 
   it('names no address of its own to call', () => {

@@ -11,6 +11,7 @@ const article = { text: 'A round was held.', title: null, published: null, langu
 const GOOD: [type: string, request: Record<string, unknown>, sender: Sender][] = [
   ['found', {}, page],
   ['read', article, page],
+  ['card', {}, page],
   ['describe', { id: 'second-round' }, page],
   ['open', { kind: 'event', id: 'second-round' }, page],
   ['gone', { marks: [0, 3] }, page],
