@@ -2,8 +2,8 @@
 import { parseArgs } from 'node:util';
 import type { Io } from './command';
 import { type Covered, coverageOf, type Fate } from './covered';
-import { topicFolder } from './engine';
 import { loadTopic } from './load';
+import { topicFolder } from './topic-folder';
 
 export const name = 'coverage';
 export const summary = 'Proves that every record of the research sheets is in, merged or left out with a reason.';

@@ -11,12 +11,12 @@ import type { z } from 'zod';
 import { type KindFolder, kinds } from '../data/schema';
 import type { Io } from './command';
 import { buildDataset, SINGULAR } from './dataset';
-import { topicFolder } from './engine';
 import { formatRecord } from './format-record';
 import { type LoadedTopic, loadTopic } from './load';
 import { folderOf, isReport, mistakeReport, toDoOf } from './mistake-report';
 import { type Question, questionsOf } from './questions';
 import { danglingIds, type KnownIds, nearestIds, offeredFor } from './references';
+import { topicFolder } from './topic-folder';
 
 export const name = 'add';
 export const summary = 'Adds a record, asking field by field, or from a draft or a reader’s report.';

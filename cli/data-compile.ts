@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Io } from './command';
 import { BrokenRecords, compileTopic, writeCompiled } from './compile';
-import { topicFolder } from './engine';
 import { wordFinding } from './findings';
+import { topicFolder } from './topic-folder';
 
 export const name = 'compile';
 export const summary = 'Writes gate, gazetteer, dataset and search index; fails over budget.';

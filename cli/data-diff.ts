@@ -8,7 +8,7 @@ import type { Dataset } from '../core/dossier';
 import type { Io } from './command';
 import { compileTopic } from './compile';
 import { type DossierDiff, diffDossiers, type RecordChange } from './dossier-diff';
-import { topicFolder } from './engine';
+import { topicFolder } from './topic-folder';
 
 export const name = 'diff';
 export const summary = 'Says what readers will see between two folders or git revisions.';

@@ -1,9 +1,9 @@
 /* `data lint`: every rule over every record. Errors make exit code 1, and so do warnings with --strict; infos never do. */
 import { parseArgs } from 'node:util';
 import type { Io } from './command';
-import { topicFolder } from './engine';
 import { codeFrame, wordFinding } from './findings';
 import { lintTopic } from './lint/run';
+import { topicFolder } from './topic-folder';
 
 export const name = 'lint';
 export const summary = 'Checks every record by every rule.';

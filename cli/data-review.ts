@@ -3,9 +3,9 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Io } from './command';
 import { compileTopic } from './compile';
-import { topicFolder } from './engine';
 import { reviewDataset } from './review';
 import { reviewPage } from './review-page';
+import { topicFolder } from './topic-folder';
 
 export const name = 'review';
 export const summary = 'Lists what is thin, single-sourced, one-sided, stale or due, worst first.';

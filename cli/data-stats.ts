@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 import { standings } from '../core/dossier';
 import type { Io } from './command';
 import { compileTopic } from './compile';
-import { topicFolder } from './engine';
 import { countStats, type Stats } from './stats';
+import { topicFolder } from './topic-folder';
 
 export const name = 'stats';
 export const summary = 'Counts records, standings (by month too), sources and written forms.';

@@ -1,16 +1,15 @@
 /*
  * Opens the engine for a command: from `data/compiled/` where that is newer than every record, else by compiling the
- * records. The topic is the folder a command was given, or that PARLEY_TOPIC names, else the one under `data/records/`;
- * only the last is ever read from `data/compiled/`.
+ * records. Only the project's own dossier is ever read from `data/compiled/`.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import process from 'node:process';
 import { type DossierParts, joinDataset } from '../core/dossier-parts';
 import { type PackedGazetteer, unpackGazetteer } from '../core/gazetteer-pack';
 import { type Engine, openEngine } from '../core/report';
 import { type OpenSearch, openSearch } from '../core/search';
 import { compileTopic } from './compile';
+import { ownTopic, topicFolder } from './topic-folder';
 
 const root = join(import.meta.dirname, '..');
 const compiled = join(root, 'data', 'compiled');
@@ -27,21 +26,6 @@ export function openDossier(topic?: string): OpenDossier {
   const files = folder === ownTopic() && isFresh(folder) ? readCompiled() : compileTopic(folder);
   const engine = openEngine(files as Parameters<typeof openEngine>[0]);
   return { engine, search: () => openSearch(files.search) };
-}
-
-/** Folder of the dossier that a command works on. */
-export function topicFolder(given?: string): string {
-  return given ?? process.env['PARLEY_TOPIC'] ?? ownTopic();
-}
-
-/** The first topic that has a topic record. */
-function ownTopic(): string {
-  const records = join(root, 'data', 'records');
-  const name = readdirSync(records)
-    .sort()
-    .find((each) => existsSync(join(records, each, 'topic.yaml')));
-  if (name === undefined) throw new Error('data/records: no folder with a topic.yaml');
-  return join(records, name);
 }
 
 function isFresh(folder: string): boolean {

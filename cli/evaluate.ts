@@ -8,9 +8,10 @@ import { calibrationOf } from './calibration';
 import { evaluateCheckthat } from './checkthat';
 import type { Io } from './command';
 import { formerIds } from './covered';
-import { openDossier, topicFolder } from './engine';
+import { openDossier } from './engine';
 import { type Evaluation, evaluateItems, figures, type LabelledItem, questions, share, type Tally } from './evaluation';
 import { loadTopic } from './load';
+import { topicFolder } from './topic-folder';
 
 export const name = 'evaluate';
 export const summary = 'Measures the engine on labelled texts, or claim search on CheckThat! files.';

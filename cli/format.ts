@@ -9,10 +9,10 @@ import { parseArgs } from 'node:util';
 import { type Document, type Node, visit } from 'yaml';
 import { type KindFolder, kinds } from '../data/schema';
 import type { Io } from './command';
-import { topicFolder } from './engine';
 import { wordFinding } from './findings';
 import { formatRecord } from './format-record';
 import { type Finding, loadFile } from './load';
+import { topicFolder } from './topic-folder';
 
 export const name = 'format';
 export const summary = 'Rewrites records in the one form; --check only names those that differ.';
@@ -53,7 +53,7 @@ function formatFile(path: string, check: boolean, findings: Finding[]): 'same' |
   if (findings.length > 0) return 'refused';
   const text = formatRecord(kind, loaded.value);
   if (text === loaded.text) return 'same';
-  if (hasComment(loaded.document)) {
+  if (hasComment(loaded.yaml().document)) {
     const message = 'has a comment, which no field keeps and format would lose; move it to "note" or delete it';
     findings.push({ file: loaded.file, line: 1, column: 1, rule: 'format', level: 'error', path: '', message });
     return 'refused';

@@ -1,11 +1,13 @@
 /*
  * Reads the records of a topic: one YAML file each, checked against its schema. Every finding knows its file, line and
- * column, so that each later rule can say where. Nothing is thrown away on the first mistake.
+ * column, so that each later rule can say where. Nothing is thrown away on the first mistake. A file whose content an
+ * earlier run has read is not read again, unless somebody asks for a place in it.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { type KindFolder, kinds, type Topic, topic as topicSchema } from '../data/schema';
+import { type Memo, type Memory, noMemory, openMemory } from './memory';
+import { type Place, type ReadYaml, readYaml } from './yaml-places';
 
 export interface Finding {
   /** Path as the person sees it. */
@@ -30,8 +32,10 @@ export interface LoadedFile {
   value: Record<string, unknown>;
   /** True where the schema accepts it. */
   valid: boolean;
-  document: Document;
-  placeOf(path: Path): { line: number; column: number };
+  /** The text as YAML with its places; read on the first call. */
+  yaml(): ReadYaml;
+  placeOf(path: Path): Place;
+  memo: Memo;
 }
 
 export interface LoadedTopic {
@@ -39,7 +43,11 @@ export interface LoadedTopic {
   topic: Topic | null;
   files: LoadedFile[];
   findings: Finding[];
+  memory: Memory;
 }
+
+/** A dossier of fewer files is read in less time than its memory. */
+const WORTH_REMEMBERING = 300;
 
 const folders = Object.keys(kinds) as KindFolder[];
 
@@ -56,67 +64,55 @@ export function loadTopic(folder: string): LoadedTopic {
       path: '',
       message: 'missing; a dossier needs a topic.yaml that names its sides, tracks and gate words',
     });
-    return { folder, topic: null, files: [], findings };
+    return { folder, topic: null, files: [], findings, memory: noMemory };
   }
-  const topicFile = loadFile(topicPath, 'topic', findings);
-  const files = folders.flatMap((kind) => {
-    const path = join(folder, kind);
-    if (!existsSync(path)) return [];
-    return readdirSync(path)
-      .filter((name) => name.endsWith('.yaml'))
-      .sort()
-      .map((name) => loadFile(join(path, name), kind, findings));
-  });
-  return { folder, topic: topicFile.valid ? (topicFile.value as unknown as Topic) : null, files: [topicFile, ...files], findings };
+  const paths = folders.flatMap((kind) => recordPaths(join(folder, kind)).map((path) => ({ kind, path })));
+  const memory = paths.length < WORTH_REMEMBERING ? noMemory : openMemory(folder);
+  const topicFile = loadFile(topicPath, 'topic', findings, memory);
+  const files = paths.map(({ kind, path }) => loadFile(path, kind, findings, memory));
+  memory.save();
+  const topic = topicFile.valid ? (topicFile.value as unknown as Topic) : null;
+  return { folder, topic, files: [topicFile, ...files], findings, memory };
 }
 
-export function loadFile(path: string, kind: LoadedFile['kind'], findings: Finding[]): LoadedFile {
+function recordPaths(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+  return names.sort().map((name) => join(folder, name));
+}
+
+export function loadFile(path: string, kind: LoadedFile['kind'], findings: Finding[], memory: Memory = noMemory): LoadedFile {
   const text = readFileSync(path, 'utf8');
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-  const file = shown(path);
-  const at = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(1, line), column: Math.max(1, col) };
+  let read: ReadYaml | undefined;
+  const yaml = () => {
+    read ??= readYaml(text);
+    return read;
   };
-  for (const { message, pos } of document.errors) {
-    findings.push({ file, ...at(pos[0]), rule: 'schema', level: 'error', path: '', message: `not YAML: ${message.split('\n')[0]}` });
-  }
-  const placeOf = (path: Path) => at(offsetOf(document, path));
-  const value = document.errors.length > 0 ? {} : ((document.toJS() ?? {}) as Record<string, unknown>);
-  const loaded: LoadedFile = { kind, id: basename(path, '.yaml'), file, text, value, valid: false, document, placeOf };
-  if (document.errors.length === 0) checkSchema(loaded, findings);
-  return loaded;
+  const memo = memory.memoOf(kind, text);
+  const placeOf = (field: Path) => yaml().placeOf(field);
+  const loaded = { kind, id: basename(path, '.yaml'), file: shown(path), text, value: {}, valid: false, yaml, placeOf, memo };
+  if (memo.value) return { ...loaded, value: memo.value, valid: true };
+  const { errors, document } = yaml();
+  for (const error of errors) findings.push({ ...error, file: loaded.file, rule: 'schema', level: 'error', path: '' });
+  if (errors.length > 0) return loaded;
+  const value = (document.toJS() ?? {}) as Record<string, unknown>;
+  const valid = checkSchema({ ...loaded, value }, findings);
+  if (valid) memo.value = value;
+  return { ...loaded, value, valid };
 }
 
-function checkSchema(loaded: LoadedFile, findings: Finding[]): void {
+/** True where the schema accepts the value; says where it does not. */
+function checkSchema(loaded: LoadedFile, findings: Finding[]): boolean {
   const schema = loaded.kind === 'topic' ? topicSchema : kinds[loaded.kind];
   const result = schema.safeParse(loaded.value);
-  if (result.success) {
-    loaded.valid = true;
-    return;
-  }
+  if (result.success) return true;
   for (const issue of result.error.issues) {
     const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
     const path = (unknown === undefined ? issue.path : [...issue.path, unknown]) as Path;
     const message = unknown === undefined ? issue.message : `the schema has no key "${unknown}"; remove it or correct its spelling`;
     findings.push({ file: loaded.file, ...loaded.placeOf(path), rule: 'schema', level: 'error', path: wordPath(path), message });
   }
-}
-
-/** Offset of the node at a path, or of its nearest parent that exists. */
-function offsetOf(document: Document, path: Path): number {
-  for (let depth = path.length; depth >= 0; depth -= 1) {
-    const part = path.slice(0, depth);
-    const parent = depth === 0 ? null : document.getIn(path.slice(0, depth - 1), true);
-    if (isMap(parent)) {
-      const pair = parent.items.find(({ key }) => isScalar(key) && key.value === path[depth - 1]);
-      if (pair && isScalar(pair.key) && pair.key.range) return pair.key.range[0];
-    }
-    const node = part.length === 0 ? document.contents : document.getIn(part, true);
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return 0;
+  return false;
 }
 
 export function wordPath(path: Path): string {

@@ -7,9 +7,10 @@ export const format: Rule = {
   scope: 'record',
   description: 'A record stands as `data format` writes it.',
   check(file) {
-    if (!file.valid || file.kind === 'topic') return [];
+    if (!file.valid || file.kind === 'topic' || file.memo.inForm) return [];
     const wanted = formatRecord(file.kind, file.value);
-    if (wanted === file.text) return [];
+    file.memo.inForm = wanted === file.text;
+    if (file.memo.inForm) return [];
     const lines = wanted.split('\n');
     const index = file.text.split('\n').findIndex((line, each) => line !== lines[each]);
     const message = `differs from the one form (wanted: ${JSON.stringify(lines[index] ?? '')}); run "parley data format ${file.file}"`;

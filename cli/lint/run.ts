@@ -53,6 +53,7 @@ export function lintTopic(folder: string, options: LintOptions): Finding[] {
   if (loaded.files.length === 0) return loaded.findings;
   const context = contextOf(loaded, options);
   const findings = rules.flatMap((rule) => complaintsOf(rule, context).map((complaint) => asFinding(rule.name, complaint)));
+  loaded.memory.save();
   return applyExceptions(folder, findings).sort(byPlace);
 }
 

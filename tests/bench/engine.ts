@@ -5,7 +5,7 @@
  */
 import { AhoCorasick } from '@monyone/aho-corasick';
 import { compileTopic } from '../../cli/compile';
-import { topicFolder } from '../../cli/engine';
+import { topicFolder } from '../../cli/topic-folder';
 import type { Dataset } from '../../core/dossier';
 import { mayConcern } from '../../core/gate';
 import { buildGazetteer, type Form, findHits, type Gazetteer, openGazetteer } from '../../core/gazetteer';

@@ -8,7 +8,7 @@ import { buildSync } from 'esbuild';
 import { launch, type Page } from 'puppeteer-core';
 import { ensureBrowsers } from '../../cli/browsers';
 import { compileTopic } from '../../cli/compile';
-import { topicFolder } from '../../cli/engine';
+import { topicFolder } from '../../cli/topic-folder';
 import { openEngine, readText } from '../../core/report';
 import type { Mark } from '../../page/messages';
 import { servePages } from '../e2e/server';

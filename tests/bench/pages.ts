@@ -4,7 +4,7 @@
  * the unrelated page holds no word for a party, so it costs the first look and nothing more.
  */
 import { compileTopic } from '../../cli/compile';
-import { topicFolder } from '../../cli/engine';
+import { topicFolder } from '../../cli/topic-folder';
 import { namesParty } from '../../core/gate';
 import { textOf } from './texts';
 

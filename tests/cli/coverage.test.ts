@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { coverageOf } from '../../cli/covered';
-import { topicFolder } from '../../cli/engine';
 import { formatRecord } from '../../cli/format-record';
 import { loadTopic } from '../../cli/load';
+import { topicFolder } from '../../cli/topic-folder';
 
 const GOOD = join(import.meta.dirname, '../fixtures/harbour-talks');
 

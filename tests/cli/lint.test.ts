@@ -6,10 +6,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { topicFolder } from '../../cli/engine';
 import { formatRecord } from '../../cli/format-record';
 import { lintTopic, rules } from '../../cli/lint/run';
 import { loadTopic } from '../../cli/load';
+import { topicFolder } from '../../cli/topic-folder';
 
 const GOOD = join(import.meta.dirname, '../fixtures/harbour-talks');
 const TODAY = '2031-07-02';
