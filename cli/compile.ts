@@ -14,8 +14,9 @@ import { packGazetteer } from '../core/gazetteer-pack';
 import { buildSearch } from '../core/search';
 import { edgeOf } from '../core/view-freshness';
 import type { KindFolder, Position } from '../data/schema';
+import { BrokenRecords } from './broken-records';
 import { buildDataset, SINGULAR } from './dataset';
-import { type Finding, loadTopic } from './load';
+import { type LoadedTopic, loadTopic } from './load';
 
 export interface Compiled {
   gate: Gate;
@@ -36,20 +37,17 @@ export const BUDGETS = {
   'search.json': 300_000,
 } as const;
 
-export class BrokenRecords extends Error {
-  readonly findings: Finding[];
-  constructor(findings: Finding[]) {
-    super(`${findings.length} broken records`);
-    this.findings = findings;
-  }
-}
-
 /** Throws `BrokenRecords` where a record does not fit its schema: half a dossier is not compiled. */
 export function compileTopic(folder: string): Compiled {
   const loaded = loadTopic(folder);
   if (loaded.findings.length > 0) throw new BrokenRecords(loaded.findings);
   const dataset = buildDataset(loaded);
   return { gate: buildGate(dataset.topic), gazetteer: buildGazetteer(dataset), dataset: trim(dataset), search: buildSearch(dataset) };
+}
+
+/** The dataset alone, as it ships, of the records that hold. */
+export function trimmedDataset(loaded: LoadedTopic): Dataset {
+  return trim(buildDataset(loaded));
 }
 
 const folders = Object.keys(SINGULAR) as KindFolder[];

@@ -4,10 +4,9 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Dataset } from '../core/dossier';
 import type { Io } from './command';
-import { compileTopic } from './compile';
 import { type DossierDiff, diffDossiers, type RecordChange } from './dossier-diff';
+import { type Readable, readableDataset } from './readable';
 import { topicFolder } from './topic-folder';
 
 export const name = 'diff';
@@ -31,23 +30,25 @@ export async function run(args: string[], io: Io): Promise<number> {
     return 2;
   }
   try {
-    const diff = diffDossiers(open(from, folder), open(to, folder));
+    const [old, now] = [open(from, folder, io), open(to, folder, io)];
+    if (!old.dataset || !now.dataset) return 1;
+    const diff = diffDossiers(old.dataset, now.dataset);
     io.stdout.write(values.json ? `${JSON.stringify(diff)}\n` : inWords(diff));
-    return 0;
+    return old.leftOut + now.leftOut > 0 ? 1 : 0;
   } catch (error) {
     io.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     return 2;
   }
 }
 
-function open(state: string, folder: string): Dataset {
-  if (existsSync(join(state, 'topic.yaml'))) return compileTopic(state).dataset;
+function open(state: string, folder: string, io: Io): Readable {
+  if (existsSync(join(state, 'topic.yaml'))) return readableDataset(state, io);
   const scratch = mkdtempSync(join(tmpdir(), 'parley-diff-'));
   try {
     const path = relative(root, folder);
     const tar = archive(state, path);
     execFileSync('tar', ['-x', '-C', scratch], { input: tar });
-    return compileTopic(join(scratch, path)).dataset;
+    return readableDataset(join(scratch, path), io);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }

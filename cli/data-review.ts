@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Io } from './command';
-import { compileTopic } from './compile';
+import { readableDataset } from './readable';
 import { reviewDataset } from './review';
 import { reviewPage } from './review-page';
 import { topicFolder } from './topic-folder';
@@ -22,12 +22,13 @@ export async function run(args: string[], io: Io): Promise<number> {
     io.stderr.write(`--today ${today}: not a day such as 2026-10-10\n`);
     return 2;
   }
-  const { dataset } = compileTopic(topicFolder(values.topic));
+  const { dataset, leftOut } = readableDataset(topicFolder(values.topic), io);
+  if (!dataset) return 1;
   const items = reviewDataset(dataset, today);
   if (values.html) {
     writeFileSync(values.html, reviewPage({ title: dataset.topic.title, asOf: dataset.asOf, today, items }));
     io.stderr.write(`${items.length} records to look at: ${values.html}\n`);
-    return 0;
+    return leftOut > 0 ? 1 : 0;
   }
   const shown = items.slice(0, Number(values.limit ?? items.length));
   if (values.json) io.stdout.write(`${JSON.stringify({ asOf: dataset.asOf, today, items: shown })}\n`);
@@ -37,5 +38,5 @@ export async function run(args: string[], io: Io): Promise<number> {
         `${String(score).padStart(5)}  ${kind.padEnd(10)} ${id}\n${reasons.map(({ matter, text }) => `         ${matter}: ${text}\n`).join('')}`,
       );
   io.stderr.write(`${items.length} records to look at, ${shown.length} shown\n`);
-  return 0;
+  return leftOut > 0 ? 1 : 0;
 }

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { standings } from '../core/dossier';
 import type { Io } from './command';
-import { compileTopic } from './compile';
+import { readableDataset } from './readable';
 import { countStats, type Stats } from './stats';
 import { topicFolder } from './topic-folder';
 
@@ -12,9 +12,11 @@ export const usage = 'data stats [--json] [--topic DIR]';
 
 export async function run(args: string[], io: Io): Promise<number> {
   const { values } = parseArgs({ args, options: { json: { type: 'boolean' }, topic: { type: 'string' } } });
-  const stats = countStats(compileTopic(topicFolder(values.topic)).dataset);
+  const { dataset, leftOut } = readableDataset(topicFolder(values.topic), io);
+  if (!dataset) return 1;
+  const stats = countStats(dataset);
   io.stdout.write(values.json ? `${JSON.stringify(stats)}\n` : inWords(stats));
-  return 0;
+  return leftOut > 0 ? 1 : 0;
 }
 
 const MONTH_WIDTH = 10;

@@ -55,7 +55,16 @@ function isEmpty(value: unknown, schema: unknown): boolean {
   return value === '' || (value !== null && typeof value === 'object' && Object.keys(value).length === 0);
 }
 
+/** What a schema wraps, looked up once for each schema: asking Zod what it is costs more than writing the value. */
+const bareOf = new WeakMap<object, unknown>();
+
 function unwrapped(schema: unknown): unknown {
+  if (schema === null || typeof schema !== 'object') return schema;
+  if (!bareOf.has(schema)) bareOf.set(schema, unwrap(schema));
+  return bareOf.get(schema);
+}
+
+function unwrap(schema: object): unknown {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return unwrapped(schema.unwrap());
   if (schema instanceof z.ZodUnion) return schema.options.map(unwrapped).find((option) => option instanceof z.ZodObject);
   return schema;

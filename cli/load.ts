@@ -51,7 +51,8 @@ const WORTH_REMEMBERING = 300;
 
 const folders = Object.keys(kinds) as KindFolder[];
 
-export function loadTopic(folder: string): LoadedTopic {
+/** `given`: a memory of another place than the usual one. */
+export function loadTopic(folder: string, given?: Memory): LoadedTopic {
   const findings: Finding[] = [];
   const topicPath = join(folder, 'topic.yaml');
   if (!existsSync(topicPath)) {
@@ -67,7 +68,7 @@ export function loadTopic(folder: string): LoadedTopic {
     return { folder, topic: null, files: [], findings, memory: noMemory };
   }
   const paths = folders.flatMap((kind) => recordPaths(join(folder, kind)).map((path) => ({ kind, path })));
-  const memory = paths.length < WORTH_REMEMBERING ? noMemory : openMemory(folder);
+  const memory = given ?? (paths.length < WORTH_REMEMBERING ? noMemory : openMemory(folder));
   const topicFile = loadFile(topicPath, 'topic', findings, memory);
   const files = paths.map(({ kind, path }) => loadFile(path, kind, findings, memory));
   memory.save();

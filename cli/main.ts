@@ -2,7 +2,9 @@
  * The command line: finds the command, runs it, and turns what went wrong into words. Commands are loaded when they are
  * asked for, so that `data lint` does not pay for the reader of HTML.
  */
+import { BrokenRecords } from './broken-records';
 import type { Command, Io } from './command';
+import { wordFinding } from './findings';
 
 type Load = () => Promise<Command>;
 
@@ -45,6 +47,11 @@ export async function main(args: string[], io: Io): Promise<number> {
   try {
     return await command.run(given, io);
   } catch (error) {
+    if (error instanceof BrokenRecords) {
+      for (const finding of error.findings) io.stderr.write(`${wordFinding(finding)}\n`);
+      io.stderr.write('mend the records named above and try again\n');
+      return 1;
+    }
     if (!isUsageError(error)) throw error;
     io.stderr.write(`${error.message}\nusage: parley ${command.usage}\n`);
     return 2;

@@ -22,7 +22,7 @@ export const dates: Rule = {
 };
 
 function readable(file: LoadedFile, { topic, today }: LintContext): Complaint[] {
-  return [...textsIn(file.value)].flatMap(({ text, path }): Complaint[] => {
+  return textsIn(file).flatMap(({ text, path }): Complaint[] => {
     const key = path.at(-1);
     if (typeof key !== 'string' || !DATE_KEYS.has(key) || (path.includes('aliases') && path.length < 3)) return [];
     const range = parseDate(text);

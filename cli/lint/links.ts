@@ -9,7 +9,7 @@ export const links: Rule = {
   scope: 'record',
   description: 'Addresses are https or http; texts hold no markup.',
   check: (file) =>
-    [...textsIn(file.value)].flatMap(({ text, path }): Complaint[] => {
+    textsIn(file).flatMap(({ text, path }): Complaint[] => {
       if (path.at(-1) === 'url' && !/^https?:\/\/[^\s/]+/.test(text))
         return [{ file, path, message: `"${text}" is no web address; write https://… or null` }];
       if (OTHER_SCHEME.test(text)) return [{ file, path, message: 'holds an address that is not https or http; take it out' }];

@@ -16,7 +16,7 @@ export const quotes: Rule = {
   description: 'Quotations have at most 25 words and stand in their source.',
   check(file, context) {
     const complaints: Complaint[] = [];
-    for (const { text, path } of textsIn(file.value)) {
+    for (const { text, path } of textsIn(file)) {
       const parts = path.at(-1) === 'quote' ? [text] : [...text.matchAll(QUOTED)].map(([, inner = '']) => inner);
       for (const part of parts) {
         const count = wordsIn(part);

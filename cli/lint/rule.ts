@@ -82,10 +82,27 @@ function listed(entries: Evidence[] | undefined, list: Path) {
   return Array.isArray(entries) ? entries.map((entry, index) => ({ entry, path: [...list, index], list })) : [];
 }
 
+interface TextAt {
+  text: string;
+  path: Path;
+}
+
+/** Several rules read every text of every record: each record is walked once. */
+const walked = new WeakMap<LoadedFile, TextAt[]>();
+
 /** Every text in a record with its path, depth first. */
-export function* textsIn(value: unknown, path: Path = []): Generator<{ text: string; path: Path }> {
-  if (typeof value === 'string') yield { text: value, path };
-  else if (Array.isArray(value)) for (const [index, each] of value.entries()) yield* textsIn(each, [...path, index]);
+export function textsIn(file: LoadedFile): readonly TextAt[] {
+  const known = walked.get(file);
+  if (known) return known;
+  const texts: TextAt[] = [];
+  collectTexts(file.value, [], texts);
+  walked.set(file, texts);
+  return texts;
+}
+
+function collectTexts(value: unknown, path: Path, texts: TextAt[]): void {
+  if (typeof value === 'string') texts.push({ text: value, path });
+  else if (Array.isArray(value)) for (const [index, each] of value.entries()) collectTexts(each, [...path, index], texts);
   else if (value !== null && typeof value === 'object')
-    for (const [key, each] of Object.entries(value)) yield* textsIn(each, [...path, key]);
+    for (const [key, each] of Object.entries(value)) collectTexts(each, [...path, key], texts);
 }

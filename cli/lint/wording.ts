@@ -56,7 +56,7 @@ export const wording: Rule = {
   description: 'Loaded words warn, each with a reason; quotations are left alone.',
   check(file) {
     if (file.kind === 'sources' || file.kind === 'topic') return [];
-    return [...textsIn(file.value)].flatMap(({ text, path }): Complaint[] => {
+    return textsIn(file).flatMap(({ text, path }): Complaint[] => {
       const key = path.findLast((part) => typeof part === 'string');
       if (typeof key !== 'string' || !OURS.has(key) || path[0] === 'roles') return [];
       const own = text.replace(QUOTED, '');

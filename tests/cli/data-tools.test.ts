@@ -135,6 +135,41 @@ describe('data diff', () => {
   });
 });
 
+describe('a broken record', () => {
+  const stats = () => parley(['data', 'stats', '--topic', copy]);
+  const review = () => parley(['data', 'review', '--today', '2031-06-11', '--topic', copy]);
+  const diff = () => parley(['data', 'diff', HARBOUR, copy]);
+  const search = () => parley(['search', 'tide', '--topic', copy]);
+
+  it.each([
+    ['stats', stats, /events 5,.* terms 2,/],
+    ['review', review, /pilot-line-opened/],
+    ['diff', diff, /1 event removed.*1 term removed/],
+  ])('is named by data %s, which goes on with the others', async (_name, command, others) => {
+    edit('terms/pilotage.yaml', 'explanation:', 'explanaton:');
+    edit('events/buoy-incident.yaml', 'id: buoy-incident', 'id: [buoy-incident');
+    const { code, stdout, stderr } = await command();
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/terms\/pilotage\.yaml:\d+:\d+ error schema explanaton: .*correct its spelling/);
+    expect(stderr).toMatch(/events\/buoy-incident\.yaml:\d+:\d+ error schema: not YAML/);
+    expect(stderr).toContain('2 broken records are left out');
+    expect(stdout).toMatch(others);
+  });
+
+  it.each([
+    ['stats', stats],
+    ['review', review],
+    ['diff', diff],
+    ['search', search],
+  ])('that is the topic itself stops %s, which says where', async (_name, command) => {
+    edit('topic.yaml', /^asOf:.*$/m, 'asOf: soon');
+    const { code, stdout, stderr } = await command();
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/topic\.yaml:\d+:\d+ error schema asOf/);
+    expect(stderr).toContain('try again');
+  });
+});
+
 describe('data schema', () => {
   const root = new URL('../../', import.meta.url).pathname;
   it.each(jsonSchemas().map(({ name, text }) => [name, text]))(
