@@ -8,6 +8,8 @@
  *  3. Any other text that names one origin for this fact (`citing`) is a relay of it; naming several, it is its own.
  *  4. Texts of one `family` are one origin, so are the state media of one state, so are texts of one publisher; a digest is
  *     one witness too: two of its texts never count twice, whatever originals they name.
+ *  5. A text that supports only in part (`partial`) adds no origin: which part it leaves out is what a second witness would
+ *     have to confirm. Where no text supports the whole, the first partial one stands, and there is never a second.
  * official: a supporting text is, or quotes by name, a document or the actor's own statement about its own act (`ownAct`)
  * and is no digest. corroborated: two origins or more. single-source: one. digest-only: digests and nothing else, none of
  * which names an origin. disputed: a source contradicts, or a listed contested point on it is open. superseded: something
@@ -18,10 +20,18 @@ import { compareDates, parseDate } from './dates';
 import type { StandingName } from './dossier';
 
 /** Why a text was counted or not; each is worded by the surface that shows it. */
-export type CountReason = 'first-of-origin' | 'same-origin' | 'digest-without-origin' | 'does-not-support' | 'unknown-source';
+export type CountReason =
+  | 'first-of-origin'
+  | 'same-origin'
+  | 'supports-in-part'
+  | 'digest-without-origin'
+  | 'does-not-support'
+  | 'unknown-source';
 
 export interface CountedText {
   source: Id;
+  /** Index of its entry in the evidence. */
+  at: number;
   /** Key of the origin it goes back to; null where it has none. */
   origin: string | null;
   counted: boolean;
@@ -52,36 +62,12 @@ export interface AssessContext {
 }
 
 export function assessEvidence(evidence: readonly Evidence[], sources: Record<Id, Source>, context: AssessContext = {}): Assessed {
-  const groups = new Map<string, OriginGroup>();
-  /** What a counted text used up (its publisher, family, state) → the group it opened. */
-  const heard = new Map<string, string>();
-  const others: CountedText[] = [];
-  for (const entry of evidence) {
-    const source = sources[entry.source];
-    if (!source || entry.stance === 'contradicts') {
-      others.push({ source: entry.source, origin: null, counted: false, reason: source ? 'does-not-support' : 'unknown-source' });
-      continue;
-    }
-    const origin = originOf(entry, source, sources);
-    if (!origin) {
-      others.push({ source: source.id, origin: null, counted: false, reason: 'digest-without-origin' });
-      continue;
-    }
-    const key = origin.keys.map((each) => heard.get(each)).find((each) => each !== undefined);
-    const group = key === undefined ? undefined : groups.get(key);
-    const counted = group === undefined;
-    const text: CountedText = {
-      source: source.id,
-      origin: group?.origin ?? origin.key,
-      counted,
-      reason: counted ? 'first-of-origin' : 'same-origin',
-    };
-    if (group) group.texts.push(text);
-    else {
-      groups.set(origin.key, { origin: origin.key, name: origin.name, texts: [text] });
-      for (const each of origin.keys) heard.set(each, origin.key);
-    }
-  }
+  const tally: Tally = { groups: new Map(), heard: new Map(), others: [] };
+  const entries = evidence.map((entry, at) => ({ entry, at }));
+  const isPartial = ({ entry }: { entry: Evidence }) => entry.stance === 'partial';
+  for (const { entry, at } of entries.filter((each) => !isPartial(each))) count(entry, at, sources, tally);
+  for (const { entry, at } of entries.filter(isPartial)) count(entry, at, sources, tally);
+  const { groups, others } = tally;
   const independent = groups.size;
   return {
     standing: standingOf(evidence, sources, independent, context),
@@ -91,6 +77,32 @@ export function assessEvidence(evidence: readonly Evidence[], sources: Record<Id
     others,
     knownSince: earliest(evidence, sources),
   };
+}
+
+interface Tally {
+  groups: Map<string, OriginGroup>;
+  /** What a counted text used up (its publisher, family, state) → the group it opened. */
+  heard: Map<string, string>;
+  others: CountedText[];
+}
+
+function count(entry: Evidence, at: number, sources: Record<Id, Source>, { groups, heard, others }: Tally): void {
+  const source = sources[entry.source];
+  const leave = (reason: CountReason) => others.push({ source: entry.source, at, origin: null, counted: false, reason });
+  if (!source) return void leave('unknown-source');
+  if (entry.stance === 'contradicts') return void leave('does-not-support');
+  const origin = originOf(entry, source, sources);
+  if (!origin) return void leave('digest-without-origin');
+  const key = origin.keys.map((each) => heard.get(each)).find((each) => each !== undefined);
+  const group = key === undefined ? undefined : groups.get(key);
+  if (group) {
+    group.texts.push({ source: source.id, at, origin: group.origin, counted: false, reason: 'same-origin' });
+    return;
+  }
+  if (entry.stance === 'partial' && groups.size > 0) return void leave('supports-in-part');
+  const text: CountedText = { source: source.id, at, origin: origin.key, counted: true, reason: 'first-of-origin' };
+  groups.set(origin.key, { origin: origin.key, name: origin.name, texts: [text] });
+  for (const each of origin.keys) heard.set(each, origin.key);
 }
 
 function standingOf(evidence: readonly Evidence[], sources: Record<Id, Source>, independent: number, context: AssessContext): StandingName {
@@ -169,9 +181,14 @@ function publisherKey(name: string): string {
     .trim();
 }
 
+/** First report of the whole; where none is dated, of a part. */
 function earliest(evidence: readonly Evidence[], sources: Record<Id, Source>): Edtf | null {
+  return firstDay(evidence, sources, 'supports') ?? firstDay(evidence, sources, 'partial');
+}
+
+function firstDay(evidence: readonly Evidence[], sources: Record<Id, Source>, wanted: Evidence['stance']): Edtf | null {
   const dates = evidence.flatMap(({ source, stance }) => {
-    const date = stance === 'contradicts' ? null : sources[source]?.published;
+    const date = stance === wanted ? sources[source]?.published : null;
     return date && parseDate(date) ? [date] : [];
   });
   return dates.sort(compareDates)[0] ?? null;

@@ -83,8 +83,7 @@ function evidenceOf(dataset: Dataset, kind: RecordKind, id: Id): Evidence[] {
 function listOf(dataset: Dataset, evidence: Evidence[], letter: string | null): EvidenceList[] {
   if (evidence.length === 0) return [];
   const { groups, others, independent, notCounted } = assessEvidence(evidence, dataset.sources);
-  const left = [...evidence];
-  const items = (texts: CountedText[]) => texts.flatMap((text) => itemOf(dataset, take(left, text.source), text));
+  const items = (texts: CountedText[]) => texts.flatMap((text) => itemOf(dataset, evidence[text.at], text));
   const named = groups.map(({ name, texts }) => ({ origin: name, items: items(texts) }));
   const rest = items(others);
   return [
@@ -95,12 +94,6 @@ function listOf(dataset: Dataset, evidence: Evidence[], letter: string | null): 
       notCounted,
     },
   ];
-}
-
-/** The next piece of evidence from that source; a source may be cited twice for two things it says. */
-function take(left: Evidence[], source: Id): Evidence | undefined {
-  const index = left.findIndex((one) => one.source === source);
-  return index < 0 ? undefined : left.splice(index, 1)[0];
 }
 
 function itemOf(dataset: Dataset, item: Evidence | undefined, { counted, reason }: CountedText): EvidenceItem[] {

@@ -195,6 +195,7 @@ evidence-no-origin = لا يعود إلى أصل معروف، أو لا يؤيد
 evidence-reason-first-of-origin = أول نص من أصله
 evidence-reason-same-origin = يعود إلى أصل سبق احتسابه
 evidence-reason-digest-without-origin = ملخص لا يذكر أصلًا لهذه المعلومة
+evidence-reason-supports-in-part = يؤيد المدخل جزئيًا فقط
 evidence-reason-does-not-support = لا يؤيد المدخل
 evidence-reason-unknown-source = مصدره غير موجود في الملف
 evidence-none = لا أدلة مدرجة لهذا المدخل نفسه.

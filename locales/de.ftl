@@ -162,6 +162,7 @@ evidence-no-origin = Auf keinen bekannten Ursprung zurückgehend oder nicht stü
 evidence-reason-first-of-origin = der erste Text seines Ursprungs
 evidence-reason-same-origin = geht auf einen schon gezählten Ursprung zurück
 evidence-reason-digest-without-origin = eine Übersicht, die hierfür keinen Ursprung nennt
+evidence-reason-supports-in-part = stützt den Eintrag nur zum Teil
 evidence-reason-does-not-support = stützt den Eintrag nicht
 evidence-reason-unknown-source = die Quelle ist nicht im Dossier
 evidence-none = Für diesen Eintrag selbst ist kein Beleg aufgeführt.

@@ -168,6 +168,7 @@ evidence-no-origin = Going back to no known origin, or not in support
 evidence-reason-first-of-origin = the first text of its origin
 evidence-reason-same-origin = goes back to an origin counted already
 evidence-reason-digest-without-origin = a digest that names no origin for this
+evidence-reason-supports-in-part = supports the entry only in part
 evidence-reason-does-not-support = does not support the entry
 evidence-reason-unknown-source = its source is not in the dossier
 evidence-none = No evidence is listed for this entry itself.

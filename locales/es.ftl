@@ -164,6 +164,7 @@ evidence-no-origin = Sin origen conocido, o que no respaldan
 evidence-reason-first-of-origin = el primer texto de su origen
 evidence-reason-same-origin = remite a un origen ya contado
 evidence-reason-digest-without-origin = un resumen que no nombra ningún origen al respecto
+evidence-reason-supports-in-part = respalda la ficha solo en parte
 evidence-reason-does-not-support = no respalda la ficha
 evidence-reason-unknown-source = su fuente no está en el dossier
 evidence-none = No consta ninguna fuente para esta ficha en sí.

@@ -140,6 +140,7 @@ evidence-no-origin = بدون خاستگاه معلوم، یا بدون تأیی
 evidence-reason-first-of-origin = نخستین متن از خاستگاه خود
 evidence-reason-same-origin = به خاستگاهی برمی‌گردد که پیش‌تر شمرده شده
 evidence-reason-digest-without-origin = گزیده‌ای که برای این خاستگاهی نام نمی‌برد
+evidence-reason-supports-in-part = مدخل را فقط تا حدی تأیید می‌کند
 evidence-reason-does-not-support = مدخل را تأیید نمی‌کند
 evidence-reason-unknown-source = منبع آن در پرونده نیست
 evidence-none = برای خود این مدخل شاهدی فهرست نشده است.

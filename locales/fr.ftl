@@ -164,6 +164,7 @@ evidence-no-origin = Sans origine connue, ou n’appuyant pas la fiche
 evidence-reason-first-of-origin = le premier texte de son origine
 evidence-reason-same-origin = remonte à une origine déjà comptée
 evidence-reason-digest-without-origin = une synthèse qui ne nomme aucune origine à ce sujet
+evidence-reason-supports-in-part = n’appuie la fiche qu’en partie
 evidence-reason-does-not-support = n’appuie pas la fiche
 evidence-reason-unknown-source = sa source n’est pas dans le dossier
 evidence-none = Aucune source n’est indiquée pour cette fiche elle-même.

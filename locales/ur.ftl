@@ -168,6 +168,7 @@ evidence-no-origin = جن کا کوئی معلوم اصل ماخذ نہیں، ی
 evidence-reason-first-of-origin = اپنے اصل ماخذ کا پہلا متن
 evidence-reason-same-origin = ایسے اصل ماخذ سے لیا گیا جو پہلے شمار ہو چکا
 evidence-reason-digest-without-origin = ایسا خلاصہ جو اس بات کا اصل ماخذ نہیں بتاتا
+evidence-reason-supports-in-part = اندراج کی صرف جزوی تائید کرتا ہے
 evidence-reason-does-not-support = اندراج کی تائید نہیں کرتا
 evidence-reason-unknown-source = اس کا ذریعہ ڈوزیئر میں نہیں
 evidence-none = خود اس اندراج کے لیے کوئی ثبوت درج نہیں۔

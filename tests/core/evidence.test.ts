@@ -70,7 +70,18 @@ const cases: Case[] = [
   ['an open contested point', [cite('gazette'), cite('herald')], 'disputed', 2, { openDispute: true }],
   ['an open point outweighs its own act', [cite('decree', { ownAct: true })], 'disputed', 1, { openDispute: true }],
   ['superseded outweighs all', [cite('decree', { ownAct: true })], 'superseded', 1, { superseded: true, openDispute: true }],
-  ['partial support counts', [cite('gazette', { stance: 'partial' }), cite('herald')], 'corroborated', 2],
+  ['partial support is no second origin', [cite('gazette', { stance: 'partial' }), cite('herald')], 'single-source', 1],
+  ['nor a third', [cite('gazette'), cite('herald'), cite('wire', { stance: 'partial' })], 'corroborated', 2],
+  ['partial support alone is one origin', [cite('gazette', { stance: 'partial' })], 'single-source', 1],
+  ['two of them are one', [cite('gazette', { stance: 'partial' }), cite('herald', { stance: 'partial' })], 'single-source', 1],
+  [
+    'a digest that names its origin, in part',
+    [cite('gazette'), cite('digest', { citing: ['Coast Wire'], stance: 'partial' })],
+    'single-source',
+    1,
+  ],
+  ['a digest in part, without origin', [cite('digest', { stance: 'partial' })], 'digest-only', 0],
+  ['its own act, and another text in part', [cite('decree', { ownAct: true }), cite('gazette', { stance: 'partial' })], 'official', 1],
   ['an unknown source counts for nothing', [cite('gazette'), cite('nowhere')], 'single-source', 1],
 ];
 
@@ -81,21 +92,38 @@ describe('assessEvidence', () => {
     expect(assessed.notCounted).toBe(evidence.length - independent);
   });
 
-  it.each(cases.filter(([, , , , context]) => !context))(
-    'never counts less when a new origin is added: %s',
-    (_, evidence, _standing, independent) => {
-      const more = [...evidence, cite('extra')];
-      expect(assessEvidence(more, { ...sources, extra: source('extra', 'Extra Paper') }).independent).toBe(independent + 1);
-    },
-  );
+  const whole = cases.filter(([, evidence, , , context]) => !context && evidence.some(({ stance }) => stance === 'supports'));
+  it.each(whole)('never counts less when a new origin is added: %s', (_, evidence, _standing, independent) => {
+    const more = [...evidence, cite('extra')];
+    expect(assessEvidence(more, { ...sources, extra: source('extra', 'Extra Paper') }).independent).toBe(independent + 1);
+  });
 
   it('takes no order into account for its count', () => {
     for (const [, evidence, , independent] of cases) expect(assessEvidence(evidence.toReversed(), sources).independent).toBe(independent);
   });
 
+  it.each<[string, Evidence[], string[]]>([
+    ['in part', [cite('wire', { stance: 'partial' }), cite('gazette')], ['supports-in-part', 'first-of-origin']],
+    ['in part, of an origin counted', [cite('copy', { stance: 'partial' }), cite('wire')], ['same-origin', 'first-of-origin']],
+    [
+      'in part and nothing else',
+      [cite('wire', { stance: 'partial' }), cite('gazette', { stance: 'partial' })],
+      ['first-of-origin', 'supports-in-part'],
+    ],
+    ['of no origin', [cite('digest'), cite('gazette')], ['digest-without-origin', 'first-of-origin']],
+    ['against', [cite('gazette', { stance: 'contradicts' }), cite('nowhere')], ['does-not-support', 'unknown-source']],
+  ])('says of each text why it counts or not: %s', (_, evidence, reasons) => {
+    const { groups, others } = assessEvidence(evidence, sources);
+    const texts = [...groups.flatMap((group) => group.texts), ...others].sort((a, b) => a.at - b.at);
+    expect(texts.map(({ reason }) => reason)).toEqual(reasons);
+    expect(texts.map(({ source: id }) => id)).toEqual(evidence.map(({ source: id }) => id));
+  });
+
   it.each<[string, Evidence[], string | null]>([
     ['the earliest dated report', [cite('herald'), cite('wire'), cite('gazette')], '2031-04-02'],
     ['not a report that contradicts', [cite('herald'), cite('wire', { stance: 'contradicts' })], '2031-04-05'],
+    ['not a report of a part', [cite('herald'), cite('wire', { stance: 'partial' })], '2031-04-05'],
+    ['a report of a part where there is no other', [cite('wire', { stance: 'partial' })], '2031-04-02'],
     ['nothing where no report is dated', [cite('tribune')], null],
   ])('known since: %s', (_, evidence, since) => expect(assessEvidence(evidence, sources).knownSince).toBe(since));
 });
