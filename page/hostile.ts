@@ -15,6 +15,17 @@ const isMissingOrShort = (value: unknown, limit = SHORT) => value === undefined 
 const isId = (value: unknown) => isShort(value, 120) && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(String(value));
 const isCount = (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 0;
 
+/** What a request may hold; one that carries more is not one of ours. */
+const FIELDS: { [Type in keyof ToBackground]: readonly string[] } = {
+  found: [],
+  read: ['text', 'title', 'published', 'language', 'url', 'publisher'],
+  card: [],
+  describe: ['id'],
+  open: ['kind', 'id'],
+  gone: ['marks'],
+  analyze: ['tab', 'anyway'],
+};
+
 const SHAPES: { [Type in keyof ToBackground]: (request: Record<string, unknown>) => boolean } = {
   found: () => true,
   read: ({ text, title, published, language, url, publisher }) =>
@@ -31,11 +42,13 @@ const SHAPES: { [Type in keyof ToBackground]: (request: Record<string, unknown>)
   analyze: ({ tab, anyway }) => isCount(tab) && typeof anyway === 'boolean',
 };
 
-/** Requests a tab may make in a window of time; a reader opening cards stays far below. */
+/** Requests that one frame may make in a window of time; a reader opening cards stays far below. */
 const MOST = { found: 20, read: 30, card: 20, describe: 120, open: 20, gone: 60, analyze: 60 } as const satisfies Record<
   keyof ToBackground,
   number
 >;
+/** A tab may make so many times what a frame may, however many frames it has: one that asks too much leaves the page its share. */
+const TAB_SHARE = 2;
 const WINDOW_MS = 60_000;
 /** Askers kept at most; beyond them a new one waits until an old one has been quiet for the window. */
 const MOST_ASKERS = 1_000;
@@ -46,18 +59,24 @@ export function createGuard(now: () => number): (type: string, request: unknown,
   return (type, request, sender) => {
     if (!Object.hasOwn(SHAPES, type) || !isRecord(request)) return false;
     const known = type as keyof ToBackground;
-    const fromPage = sender.tab !== undefined && !/^(?:chrome|moz)-extension:/.test(sender.url ?? '');
-    if (FROM_SURFACES.includes(known) === fromPage) return false;
-    if (!SHAPES[known](request)) return false;
-    const key = `${known} ${sender.tab?.id ?? 'surface'} ${sender.frameId ?? 0}`;
+    if (!comesFrom(sender, FROM_SURFACES.includes(known) ? 'surface' : 'page')) return false;
+    if (Object.keys(request).some((field) => !FIELDS[known].includes(field)) || !SHAPES[known](request)) return false;
+    const tab = `${known} ${sender.tab?.id ?? 'surface'}`;
+    const frame = `${tab} ${sender.frameId ?? 0}`;
     const since = now() - WINDOW_MS;
-    const recent = (asked.get(key) ?? []).filter((time) => time > since);
-    if (recent.length >= MOST[known]) return false;
-    if (!asked.has(key) && asked.size >= MOST_ASKERS) forgetQuiet(asked, since);
-    if (!asked.has(key) && asked.size >= MOST_ASKERS) return false;
-    asked.set(key, [...recent, now()]);
+    const recent = (key: string) => (asked.get(key) ?? []).filter((time) => time > since);
+    if (recent(tab).length >= MOST[known] * TAB_SHARE || recent(frame).length >= MOST[known]) return false;
+    if (!asked.has(frame) && asked.size >= MOST_ASKERS) forgetQuiet(asked, since);
+    if (!asked.has(frame) && asked.size >= MOST_ASKERS) return false;
+    for (const key of [tab, frame]) asked.set(key, [...recent(key), now()]);
     return true;
   };
+}
+
+/** A page asks from a tab that has a number; a surface has an address of the extension, or no tab. */
+function comesFrom({ tab, url }: Sender, side: 'page' | 'surface'): boolean {
+  const isSurface = tab === undefined || /^(?:chrome|moz)-extension:/.test(url ?? '');
+  return side === 'surface' ? isSurface : !isSurface && isCount(tab.id);
 }
 
 function forgetQuiet(asked: Map<string, number[]>, since: number): void {

@@ -81,6 +81,24 @@ it.each(['__proto__', 'Second Round', '../secret', 'a b', ''])('%j is no id', (i
   expect(passes('open', { kind: 'event', id }, page)).toBe(false);
 });
 
+describe('what is sent to break something', () => {
+  const polluted = (json: string) => JSON.parse(json) as Record<string, unknown>;
+  it.each<[what: string, type: string, request: Record<string, unknown>, sender?: Sender]>([
+    ['a key that is the prototype', 'describe', polluted('{"id": "second-round", "__proto__": {"x": 1}}')],
+    ['a key that is the constructor', 'read', { ...article, ...polluted('{"constructor": {"prototype": {"x": 1}}}') }],
+    ['baggage that no request has', 'found', { baggage: 'a'.repeat(1_000_000) }],
+    ['a field of another request', 'open', { kind: 'event', id: 'second-round', tab: 7 }],
+    ['a million marks', 'gone', { marks: new Array(1_000_000).fill(0) }],
+    ['a mark at infinity', 'gone', { marks: [Number.POSITIVE_INFINITY] }],
+    ['a mark past all numbers', 'gone', { marks: [2 ** 60] }],
+    ['a tab that is no number', 'analyze', { tab: Number.NaN, anyway: false }, surface],
+    ['a list with a shape', 'describe', Object.assign([], { id: 'second-round' }) as unknown as Record<string, unknown>],
+    ['a tab without a number', 'describe', { id: 'second-round' }, { tab: {}, url: 'https://news.example/a' }],
+    ['no tab', 'describe', { id: 'second-round' }, { url: 'https://news.example/a' }],
+    ['a tab before the first', 'found', {}, { tab: { id: -1 }, url: 'https://news.example/a' }],
+  ])('%s is refused', (_what, type, request, sender = page) => expect(passes(type, request, sender)).toBe(false));
+});
+
 describe('rate', () => {
   const setup = () => {
     let now = 1_000_000;
@@ -111,6 +129,18 @@ describe('rate', () => {
     expect(guard('describe', { id: 'second-round' }, page)).toBe(true);
   });
 
+  it('lets a page of a hundred frames ask no more than twice as much as one frame', () => {
+    const { ask } = setup();
+    const passed = Array.from({ length: 100 }, (_, frameId) => Array.from({ length: 20 }, () => ask({ ...page, frameId })));
+    expect(passed.flat().filter(Boolean)).toHaveLength(40);
+  });
+
+  it('leaves the page its share where one frame asks without end', () => {
+    const { ask } = setup();
+    for (let count = 0; count < 1_000; count++) ask({ ...page, frameId: 5 });
+    expect(ask()).toBe(true);
+  });
+
   it('is not reset by asking from very many frames', () => {
     const { ask } = setup();
     for (let count = 0; count < 20; count++) ask();
@@ -118,10 +148,11 @@ describe('rate', () => {
     expect(ask()).toBe(false);
   });
 
-  it('has room again once those frames are a minute old', () => {
+  it('has room again once very many askers are a minute old', () => {
     const { ask, wait } = setup();
-    for (let frameId = 1; frameId < 2_000; frameId++) ask({ ...page, frameId });
+    for (let id = 1; id < 2_000; id++) ask({ ...page, tab: { id } });
+    expect(ask({ ...page, tab: { id: 3_000 } })).toBe(false);
     wait(60_000);
-    expect(ask({ ...page, tab: { id: 9 } })).toBe(true);
+    expect(ask({ ...page, tab: { id: 3_000 } })).toBe(true);
   });
 });
