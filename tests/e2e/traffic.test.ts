@@ -1,4 +1,7 @@
-/* The proof that the proxy would notice: a copy of the extension whose background asks a stranger is caught. */
+/*
+ * The proof that the proxy would notice: a copy of the extension whose background asks a stranger is caught, and so is one
+ * that asks another house of the browser's maker.
+ */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +12,8 @@ import { until } from './driver';
 import { openFirefox } from './firefox';
 import { recordTraffic } from './proxy';
 
+const STRANGERS = ['http://stranger.example/told', 'https://storage.googleapis.com/told', 'https://www.mozilla.org/told'];
+
 it.each([
   ['chrome', openChromium],
   ['firefox', openFirefox],
@@ -16,19 +21,20 @@ it.each([
   const copy = mkdtempSync(join(tmpdir(), 'parley-planted-'));
   cpSync(buildFolder(target, true), copy, { recursive: true });
   const script = join(copy, 'background.js');
-  writeFileSync(script, `fetch('http://stranger.example/told').catch(() => undefined);\n${readFileSync(script, 'utf8')}`);
+  const planted = STRANGERS.map((url) => `fetch('${url}').catch(() => undefined);`).join('\n');
+  writeFileSync(script, `${planted}\n${readFileSync(script, 'utf8')}`);
   const manifest = join(copy, 'manifest.json');
   // Our own policy would stop it: this copy is one in which somebody lifted that too.
-  writeFileSync(manifest, readFileSync(manifest, 'utf8').replace("connect-src 'self'", 'connect-src http:'));
+  writeFileSync(manifest, readFileSync(manifest, 'utf8').replace("connect-src 'self'", 'connect-src http: https:'));
   const proxy = await recordTraffic();
   const browser = await open({ proxy: proxy.port, extension: copy });
   try {
     const caught = await until(
       async () => proxy.foreign,
-      (lines) => lines.length > 0,
-      'the planted request',
+      (lines) => lines.length >= STRANGERS.length,
+      'the planted requests',
     );
-    expect(caught.join(' ')).toContain('stranger.example');
+    for (const url of STRANGERS) expect(caught.join(' ')).toContain(new URL(url).hostname);
   } finally {
     await browser.close();
     await proxy.close();
