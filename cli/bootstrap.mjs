@@ -2,7 +2,7 @@
  * The first step of `npm start` and `npm test`, on a bare clone: plain Node 20 without a package. Installs what the lock file
  * names where that has not happened yet, then runs the given script under the Node that the project brings along.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
@@ -19,18 +19,33 @@ function isInstalled() {
   );
 }
 
+/** The command's exit code. */
 function run(command, given, env = process.env) {
-  const { status, error } = spawnSync(command, given, { cwd: root, stdio: 'inherit', env, shell: process.platform === 'win32' });
-  if (error) console.error(`${command}: ${error.message}`);
-  return status ?? 1;
+  return new Promise((resolve) => {
+    const child = spawn(command, given, { cwd: root, stdio: 'inherit', env, shell: process.platform === 'win32' });
+    child.on('error', (error) => {
+      console.error(`${command}: ${error.message}`);
+      resolve(1);
+    });
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}
+
+/** Says every ten seconds that the work goes on: npm itself is silent for as long as it takes. */
+async function told(work) {
+  const began = Date.now();
+  const timer = setInterval(() => console.error(`… ${Math.round((Date.now() - began) / 1000)} s`), 10_000);
+  const code = await work;
+  clearInterval(timer);
+  return code;
 }
 
 if (!isInstalled()) {
   console.error('Installing packages (once; about a minute) …');
-  if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']) !== 0) {
+  if ((await told(run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']))) !== 0) {
     console.error('npm ci failed: see its message above; the lock file and a reachable npm registry are all it needs.');
     process.exit(1);
   }
 }
 const env = { ...process.env, PATH: `${bin}${delimiter}${process.env['PATH'] ?? ''}` };
-process.exit(run(join(bin, 'tsx'), [join(root, script), ...args], env));
+process.exit(await run(join(bin, 'tsx'), [join(root, script), ...args], env));

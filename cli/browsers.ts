@@ -49,6 +49,15 @@ export function ensureBrowsers(wanted: readonly BrowserName[]): Record<BrowserNa
   return { chromium: findBrowser('chromium') ?? '', firefox: findBrowser('firefox') ?? '' };
 }
 
+/** The first of the wanted browsers that is there. Where none is, the first is installed; else the error names each that would do. */
+export function ensureOneBrowser(wanted: readonly [BrowserName, ...BrowserName[]]): BrowserName {
+  const find = () => wanted.find((name) => findBrowser(name));
+  if (!find() && canInstall()) install([KNOWN[wanted[0]].debian]);
+  const found = find();
+  if (!found) throw new Error(wanted.map(whatToInstall).join('\nOr: '));
+  return found;
+}
+
 function whatToInstall(name: BrowserName): string {
   const { variable, debian } = KNOWN[name];
   const other = name === 'chromium' ? 'Chrome, Chromium or Edge' : 'Firefox';
@@ -66,8 +75,9 @@ function install(packages: string[]): void {
     ['update', '-q'],
     ['install', '-y', '-q', '--no-install-recommends', ...packages, 'fonts-noto-core'],
   ]) {
-    const { status, stderr } = spawnSync('apt-get', args, { env, encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] });
-    if (status !== 0) console.error(`apt-get ${args[0]}: ${stderr.trim().split('\n').slice(-3).join('\n')}`);
+    // Its own lines are the progress, and stay off stdout.
+    const { status } = spawnSync('apt-get', args, { env, stdio: ['ignore', 2, 2] });
+    if (status !== 0) console.error(`apt-get ${args[0]} failed: its last lines above say why`);
   }
 }
 

@@ -1,14 +1,17 @@
 /*
- * `npm start`: builds, serves the demo article on localhost and opens it in a real browser with the extension loaded. With
- * no display, or with --headless, it writes screenshots instead. Ends well only if marks, badge, card and popup were there.
+ * `npm start`: builds, serves the demo article on localhost and opens it in a real browser with the extension loaded: a
+ * Chromium of any make, or Firefox where there is none (or with --firefox). With no display, or with --headless, it writes
+ * screenshots instead. Ends well only if marks, badge, card and popup were there.
  */
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Page } from 'puppeteer-core';
-import { ensureBrowsers } from './browsers';
-import { buildE2e, buildFolder } from './build-e2e';
-import { countMarks, type DemoBrowser, openDemoBrowser, placeOfMark, readBadge } from './demo-browser';
+import { ensureOneBrowser } from './browsers';
+import { buildE2e, buildFolder, type Target } from './build-e2e';
 import { servePages } from './demo-server';
+import { openChromium } from './drivers/chromium';
+import { type DrivenBrowser, sleep, type Tab, until } from './drivers/driver';
+import { openFirefox } from './drivers/firefox';
+import { badgeOf, cardsOn, countOf, marksOn, placeOfMark, textOf, waitForMarks } from './drivers/seen';
 
 const root = join(import.meta.dirname, '..');
 const shots = join(root, '.output', 'demo');
@@ -36,70 +39,82 @@ try {
 }
 
 async function start(): Promise<void> {
-  const { chromium } = step('Looking for a browser', () => ensureBrowsers(['chromium']));
-  const build = step('Building the extension', () => (isBuilt() ? buildFolder('chrome', true) : buildE2e('chrome')));
+  const name = step('Looking for a browser', () =>
+    ensureOneBrowser(process.argv.includes('--firefox') ? ['firefox'] : ['chromium', 'firefox']),
+  );
+  const target = name === 'chromium' ? 'chrome' : 'firefox';
+  const extension = step(`Building the extension for ${name}`, () => (isBuilt(target) ? buildFolder(target, true) : buildE2e(target)));
   const server = await servePages(join(root, 'tests', 'pages'));
-  const demo = await openDemoBrowser(chromium, build, headless);
+  const browser = await (name === 'chromium' ? openChromium : openFirefox)({ extension, headless });
   try {
-    const page = await demo.browser.newPage();
-    await demo.firstTabOpened; // the welcome page, which would stand before the article
-    const url = `${server.origin}/${ARTICLE}`;
-    await page.goto(url);
-    await page.bringToFront();
-    const marks = await countMarks(page);
-    const { tab, badge } = await readBadge(demo.worker, url);
-    console.log(`On the page: ${marks} marks, badge ${badge}.`);
-    if (headless) await takeScreens(demo, page, tab);
-    else await untilClosed(demo);
+    await until(() => isGreeted(browser), Boolean, 'the welcome page, which would stand before the article');
+    const tab = await browser.open(`${server.origin}/${ARTICLE}`);
+    await waitForMarks(tab);
+    const number = await tab.number();
+    const badge = await until(
+      () => badgeOf(browser, number),
+      (text) => text !== '',
+      'a badge',
+    );
+    console.log(`On the page: ${countOf(await marksOn(tab))} marks, badge ${badge}.`);
+    if (headless) await takeScreens(browser, tab, number, badge);
+    else await untilClosed(browser);
   } finally {
-    await demo.browser.close().catch(() => undefined);
+    await browser.close().catch(() => undefined);
     server.close();
   }
 }
 
-async function untilClosed({ browser }: DemoBrowser): Promise<void> {
+const isGreeted = (browser: DrivenBrowser) =>
+  browser.ask(async () => (await chrome.tabs.query({})).some(({ url }) => url?.endsWith('/welcome.html') === true));
+
+async function untilClosed(browser: DrivenBrowser): Promise<void> {
   console.log('Click a mark for its card, the icon for the popup. Close the browser to end.');
-  await new Promise((resolve) => browser.once('disconnected', resolve));
+  await browser.untilClosed();
 }
 
-async function takeScreens(demo: DemoBrowser, page: Page, tab: number): Promise<void> {
+async function takeScreens(browser: DrivenBrowser, tab: Tab, number: number, badge: string): Promise<void> {
   mkdirSync(shots, { recursive: true });
-  await shoot(page, 'page');
-  const { x, y } = await placeOfMark(page, 'entity');
-  await page.mouse.click(x, y);
-  await page.waitForFunction(() => document.documentElement.children.length > 2, { timeout: 10_000 });
-  await new Promise((resolve) => setTimeout(resolve, 400));
-  await shoot(page, 'card');
-  await shootOwn(demo, `popup.html?tab=${tab}`, 'popup', { width: 400, height: 600 });
-  await shootOwn(demo, `sidepanel.html?tab=${tab}`, 'side-panel', { width: 400, height: 900 });
-  await shootOwn(demo, 'explorer.html', 'explorer', { width: 1280, height: 900 });
+  await shoot(tab, 'page');
+  const { x, y } = await placeOfMark(tab, 'entity');
+  await tab.click(x, y);
+  await until(
+    () => cardsOn(tab),
+    (count) => count > 0,
+    'a card',
+  );
+  await sleep(400);
+  await shoot(tab, 'card');
+  await shootOwn(browser, `/popup.html?tab=${number}`, 'popup', [400, 600], badge);
+  await shootOwn(browser, `/sidepanel.html?tab=${number}`, 'side-panel', [400, 900], badge);
+  await shootOwn(browser, '/explorer.html', 'explorer', [1280, 900]);
 }
 
-/** A page of ours counts as shown when it has a heading and no error. */
-async function shootOwn(
-  { browser, own }: DemoBrowser,
-  path: string,
-  name: string,
-  viewport: { width: number; height: number },
-): Promise<void> {
-  const page = await browser.newPage();
-  await page.setViewport(viewport);
-  await page.goto(own(path));
-  await page.waitForSelector('h2, h1', { timeout: 10_000 });
-  await new Promise((resolve) => setTimeout(resolve, 500));
+/** A page of ours counts as shown when it has a heading and, of an article, says the number that the badge says. */
+async function shootOwn(browser: DrivenBrowser, path: string, name: string, [width, height]: [number, number], says = ''): Promise<void> {
+  const page = await browser.open(browser.inside(path));
+  await page.resize(width, height);
+  const hasHeading = () => page.evaluate(() => document.querySelector('h1, h2') !== null);
+  await until(hasHeading, Boolean, `a heading in ${path}`);
+  await until(
+    () => textOf(page),
+    (text) => text.includes(says),
+    `the number of the badge in ${path}`,
+  );
+  await sleep(500);
   await shoot(page, name);
   await page.close();
 }
 
-async function shoot(page: Page, name: string): Promise<void> {
+async function shoot(tab: Tab, name: string): Promise<void> {
   const path = join(shots, `${name}.png`);
-  await page.screenshot({ path: path as `${string}.png` });
+  await tab.screenshot(path);
   console.log(relative(process.cwd(), path));
 }
 
 /** True where the build is newer than everything it is made from. */
-function isBuilt(): boolean {
-  const made = join(buildFolder('chrome', true), 'manifest.json');
+function isBuilt(target: Target): boolean {
+  const made = join(buildFolder(target, true), 'manifest.json');
   if (!existsSync(made)) return false;
   const time = statSync(made).mtimeMs;
   return SOURCES.every((each) => newest(join(root, each)) <= time);

@@ -1,12 +1,12 @@
 /* The store build, which may read nothing by itself: what a click on the icon allows, and what it does not. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildFolder } from '../../cli/build-e2e';
-import { type Chromium, openChromium } from './chromium';
-import { sleep, until } from './driver';
+import { type Chromium, openChromium } from '../../cli/drivers/chromium';
+import { sleep, until } from '../../cli/drivers/driver';
+import { countOf, marksOn } from '../../cli/drivers/seen';
 import { NEWS, shell } from './page-texts';
 import { type RecordingProxy, recordTraffic } from './proxy';
 import { type PageServer, servePages } from './server';
-import { countOf, marksOn } from './stage';
 
 describe('the store build in Chromium, no site granted', () => {
   let browser: Chromium;

@@ -1,7 +1,8 @@
 /* An article from arrival to card and popup, as a reader meets it. */
 import { expect, it } from 'vitest';
-import { sleep, type Tab, until } from './driver';
-import { badgeOf, cardsOn, inBothBrowsers, marksOn, openMarked, outerOf, placeOf, readPopup, textOf } from './stage';
+import { sleep, type Tab, until } from '../../cli/drivers/driver';
+import { badgeOf, cardsOn, marksOn, openMarked, outerOf, placeOf, readPopup, textOf } from '../../cli/drivers/seen';
+import { inBothBrowsers } from './stage';
 
 inBothBrowsers('an article', (stage) => {
   let tab: Tab;

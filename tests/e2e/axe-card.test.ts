@@ -8,11 +8,11 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page, Protocol } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Chromium, openChromium } from './chromium';
-import { type Tab, until } from './driver';
+import { type Chromium, openChromium } from '../../cli/drivers/chromium';
+import { type Tab, until } from '../../cli/drivers/driver';
+import { openMarked, placeOf } from '../../cli/drivers/seen';
 import { type RecordingProxy, recordTraffic } from './proxy';
 import { type PageServer, servePages } from './server';
-import { openMarked, placeOf } from './stage';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];

@@ -7,8 +7,8 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Chromium, openChromium } from './chromium';
-import { sleep } from './driver';
+import { type Chromium, openChromium } from '../../cli/drivers/chromium';
+import { sleep } from '../../cli/drivers/driver';
 import { type RecordingProxy, recordTraffic } from './proxy';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

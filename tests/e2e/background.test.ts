@@ -1,8 +1,9 @@
 /* A background that was stopped, a store that is full, and what a message must be to be heard. */
 import { expect, it } from 'vitest';
-import { sleep, type Tab, until } from './driver';
+import { sleep, type Tab, until } from '../../cli/drivers/driver';
+import { badgeOf, openMarked, placeOf, readPopup } from '../../cli/drivers/seen';
 import { NEWS, shell } from './page-texts';
-import { badgeOf, inBothBrowsers, openMarked, placeOf, readPopup } from './stage';
+import { inBothBrowsers } from './stage';
 
 inBothBrowsers('the background', (stage, name) => {
   let tab: Tab;

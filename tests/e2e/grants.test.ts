@@ -4,13 +4,13 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildFolder } from '../../cli/build-e2e';
+import { sleep, type Tab, until } from '../../cli/drivers/driver';
+import { type Firefox, openFirefox } from '../../cli/drivers/firefox';
+import { countOf, marksOn, textOf, waitForMarks } from '../../cli/drivers/seen';
 import { newsSites } from '../../data/news-sites';
-import { sleep, type Tab, until } from './driver';
-import { type Firefox, openFirefox } from './firefox';
 import { NEWS, shell } from './page-texts';
 import { type RecordingProxy, recordTraffic } from './proxy';
 import { type PageServer, servePages } from './server';
-import { countOf, marksOn, textOf, waitForMarks } from './stage';
 
 const NEWS_ORIGINS = newsSites.map((host) => `*://*.${host}/*`).sort();
 const REFUSED = 'The browser did not grant this. Nothing was changed.';

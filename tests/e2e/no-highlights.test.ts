@@ -8,13 +8,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildFolder, type Target } from '../../cli/build-e2e';
-import { openChromium } from './chromium';
-import { type DrivenBrowser, type Tab, until } from './driver';
-import { openFirefox } from './firefox';
+import { openChromium } from '../../cli/drivers/chromium';
+import { type DrivenBrowser, type Tab, until } from '../../cli/drivers/driver';
+import { openFirefox } from '../../cli/drivers/firefox';
+import { badgeOf, cardsOn, marksOn, outerOf, readPopup } from '../../cli/drivers/seen';
 import { NEWS, shell } from './page-texts';
 import { type RecordingProxy, recordTraffic } from './proxy';
 import { type PageServer, servePages } from './server';
-import { badgeOf, cardsOn, marksOn, outerOf, readPopup } from './stage';
 
 /** What an older browser has: `CSS`, but nothing to highlight with. */
 const OLDER = `Object.defineProperty(globalThis, 'CSS', { value: { supports: () => false, escape: String } });

@@ -3,9 +3,10 @@
  * frames and shadow roots. Marks follow the words; the page's own work is never disturbed.
  */
 import { expect, it } from 'vitest';
-import { sleep, until } from './driver';
+import { sleep, until } from '../../cli/drivers/driver';
+import { badgeOf, cardsOn, countOf, marksOn, openMarked, outerOf, placeOf, readPopup, waitForMarks } from '../../cli/drivers/seen';
 import { NEWS, OTHER, paragraphs, shell } from './page-texts';
-import { badgeOf, cardsOn, countOf, inBothBrowsers, marksOn, openMarked, outerOf, placeOf, readPopup, waitForMarks } from './stage';
+import { inBothBrowsers } from './stage';
 
 inBothBrowsers('a page', (stage, name) => {
   const put = (path: string, html: string) => stage().pages.put(path, html);

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildFolder } from '../../cli/build-e2e';
-import { type Chromium, openChromium } from './chromium';
-import { until } from './driver';
+import { type Chromium, openChromium } from '../../cli/drivers/chromium';
+import { until } from '../../cli/drivers/driver';
 import { type RecordingProxy, recordTraffic } from './proxy';
 
 type Records = Record<string, Record<string, string>>;

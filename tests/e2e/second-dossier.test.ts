@@ -3,12 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildE2e } from '../../cli/build-e2e';
-import { type Chromium, openChromium } from './chromium';
-import { sleep, until } from './driver';
+import { type Chromium, openChromium } from '../../cli/drivers/chromium';
+import { sleep, until } from '../../cli/drivers/driver';
+import { badgeOf, marksOn, openMarked, placeOf, readPopup } from '../../cli/drivers/seen';
 import { NEWS, shell } from './page-texts';
 import { type RecordingProxy, recordTraffic } from './proxy';
 import { type PageServer, servePages } from './server';
-import { badgeOf, marksOn, openMarked, placeOf, readPopup } from './stage';
 
 const HARBOUR = [
   'Delegations of Aldmoor and Verin ended the second round of the harbour talks at Kestrel Bay on Sunday, with Sundhaven as host.',

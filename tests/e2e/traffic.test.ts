@@ -7,9 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { buildFolder, type Target } from '../../cli/build-e2e';
-import { openChromium } from './chromium';
-import { until } from './driver';
-import { openFirefox } from './firefox';
+import { openChromium } from '../../cli/drivers/chromium';
+import { until } from '../../cli/drivers/driver';
+import { openFirefox } from '../../cli/drivers/firefox';
 import { recordTraffic } from './proxy';
 
 const STRANGERS = ['http://stranger.example/told', 'https://storage.googleapis.com/told', 'https://www.mozilla.org/told'];

@@ -1,6 +1,6 @@
 /*
- * What the tests ask of a browser, whichever it is: tabs that behave as under a hand, and a place inside the extension in
- * which its interfaces can be asked. Functions given to `evaluate` and `ask` run there: they may use nothing from here.
+ * What tests and demo ask of a browser, whichever it is: tabs that behave as under a hand, and a place inside the extension
+ * in which its interfaces can be asked. Functions given to `evaluate` and `ask` run there: they may use nothing from here.
  */
 export interface Tab {
   evaluate: <Result, Args extends unknown[]>(run: (...args: Args) => Result, ...args: Args) => Promise<Awaited<Result>>;
@@ -13,6 +13,8 @@ export interface Tab {
   type: (text: string) => Promise<void>;
   /** The number that the extension knows it by. */
   number: () => Promise<number>;
+  /** Size of the page in CSS pixels; Firefox has no window narrower than about 450. */
+  resize: (width: number, height: number) => Promise<void>;
   screenshot: (path: string) => Promise<void>;
   close: () => Promise<void>;
 }
@@ -27,6 +29,15 @@ export interface CardRead {
   focused: boolean;
 }
 
+export interface OpenOptions {
+  /** Folder of the build; the tests' copy of the store build where none is named. */
+  extension?: string;
+  /** Port of a local proxy that all traffic goes through. */
+  proxy?: number;
+  /** True unless said otherwise. */
+  headless?: boolean;
+}
+
 export interface DrivenBrowser {
   name: 'Chromium' | 'Firefox';
   open: (url: string) => Promise<Tab>;
@@ -39,6 +50,8 @@ export interface DrivenBrowser {
   /** Presses the keys of a command of the manifest. */
   command: (tab: Tab, name: 'next-mark' | 'previous-mark') => Promise<void>;
   card: (tab: Tab) => Promise<CardRead | null>;
+  /** Clears away what only a driver needs, and resolves when the person has closed the browser. */
+  untilClosed: () => Promise<void>;
   /** Errors logged by our own files, on any page. */
   errors: () => Promise<string[]>;
   close: () => Promise<void>;

@@ -1,24 +1,30 @@
 /*
- * A Chromium with the extension: headless, a profile of its own, all traffic through the recording proxy. The extension's
- * interfaces are asked in a page of its own, so that asking does not wake the service worker.
+ * A Chromium with the extension and a profile of its own; what it does not know how to ask its maker about, it does not ask.
+ * The extension's interfaces are asked in a page of its own, so that asking does not wake the service worker.
  */
 import puppeteer, { type Browser, type CDPSession, type Page, TargetType } from 'puppeteer-core';
-import { ensureBrowsers } from '../../cli/browsers';
-import { buildFolder } from '../../cli/build-e2e';
-import type { CardRead, DrivenBrowser, Key, Tab } from './driver';
+import { ensureBrowsers } from '../browsers';
+import { buildFolder } from '../build-e2e';
+import type { CardRead, DrivenBrowser, Key, OpenOptions, Tab } from './driver';
 import { until } from './driver';
 
+/** As root (a container) Chromium refuses its sandbox; the rest keeps it from talking to its maker. */
 const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--disable-quic',
   '--lang=en-US',
-  '--proxy-bypass-list=<-loopback>',
-  '--window-size=1280,900',
 ];
+const SIZE = { width: 1280, height: 900 };
+
+function flagsFor({ proxy, headless = true }: OpenOptions): string[] {
+  const looks = headless ? ['--disable-gpu', `--window-size=${SIZE.width},${SIZE.height}`] : ['--start-maximized'];
+  const recorded = proxy === undefined ? [] : [`--proxy-server=http://127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'];
+  return [...FLAGS, ...looks, ...recorded];
+}
 
 export interface Chromium extends DrivenBrowser {
   browser: Browser;
@@ -27,14 +33,16 @@ export interface Chromium extends DrivenBrowser {
   clickIcon: (tab: Tab) => Promise<void>;
 }
 
-export async function openChromium({ proxy, extension }: { proxy: number; extension?: string }): Promise<Chromium> {
+export async function openChromium(options: OpenOptions = {}): Promise<Chromium> {
+  const { extension, headless = true } = options;
   const { chromium: executablePath } = ensureBrowsers(['chromium']);
   const browser = await puppeteer.launch({
     executablePath,
+    headless,
     pipe: true,
     enableExtensions: [extension ?? buildFolder('chrome', true)],
-    args: [...FLAGS, `--proxy-server=http://127.0.0.1:${proxy}`],
-    defaultViewport: { width: 1280, height: 900 },
+    args: flagsFor(options),
+    defaultViewport: headless ? SIZE : null,
   });
   const isWorker = (url: string) => /^chrome-extension:.*\/background\.js$/.test(url);
   const worker = await browser.waitForTarget((each) => isWorker(each.url()), { timeout: 30_000 });
@@ -99,6 +107,10 @@ export async function openChromium({ proxy, extension }: { proxy: number; extens
       await extension.triggerAction(page);
     },
     card: (tab) => readCard(pageOf(tab)),
+    async untilClosed() {
+      await asking.close();
+      if (browser.connected) await new Promise((resolve) => browser.once('disconnected', resolve));
+    },
     errors: async () => [...found],
     close: () => browser.close(),
   };
@@ -130,6 +142,7 @@ function tabOf(page: Page, ask: DrivenBrowser['ask']): Tab {
       if (number === undefined) throw new Error(`no tab shows ${page.url()} to the extension`);
       return number;
     },
+    resize: (width, height) => page.setViewport({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     close: () => page.close(),
   };

@@ -1,14 +1,14 @@
 /*
- * A Firefox with the extension: headless, a profile of its own, all traffic through the recording proxy. Its extension
- * pages have a fixed address; permission prompts are off, because nobody is there to answer them.
+ * A Firefox with the extension and a profile of its own. Its extension pages have a fixed address. Behind the recording
+ * proxy nobody sits in front of it: permission prompts are off then, and its background sleeps soon.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBrowsers } from '../../cli/browsers';
-import { buildFolder } from '../../cli/build-e2e';
-import type { CardRead, DrivenBrowser, Key, Tab } from './driver';
+import { ensureBrowsers } from '../browsers';
+import { buildFolder } from '../build-e2e';
+import type { CardRead, DrivenBrowser, Key, OpenOptions, Tab } from './driver';
 import { until } from './driver';
 import { connectMarionette, type Marionette } from './marionette';
 
@@ -16,9 +16,22 @@ const UUID = '5b1f0f0e-6a53-4f0b-8f5e-0d9a3c7e2b11';
 const ADDON = 'parley@parley.example';
 const KEYS: Record<Key, string> = { Escape: '\uE00C', Enter: '\uE007', Tab: '\uE004', ArrowRight: '\uE014', ArrowLeft: '\uE012', '/': '/' };
 
-const preferences = (proxy: number): Record<string, string | number | boolean> => ({
+type Preferences = Record<string, string | number | boolean>;
+
+const PREFERENCES: Preferences = {
   'marionette.port': 0,
   'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
+  'intl.locale.requested': 'en-US',
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.sessionstore.resume_from_crash': false,
+  'browser.startup.page': 0,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'browser.aboutwelcome.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'toolkit.telemetry.reportingpolicy.firstRun': false,
+};
+
+const recordedBy = (proxy: number): Preferences => ({
   'extensions.webextOptionalPermissionPrompts': false,
   // The background sleeps after seconds, not after half a minute: every test meets one that was stopped.
   'extensions.background.idle.timeout': 5_000,
@@ -29,14 +42,6 @@ const preferences = (proxy: number): Record<string, string | number | boolean> =
   'network.proxy.ssl_port': proxy,
   'network.proxy.allow_hijacking_localhost': true,
   'network.proxy.no_proxies_on': '',
-  'intl.locale.requested': 'en-US',
-  'browser.shell.checkDefaultBrowser': false,
-  'browser.sessionstore.resume_from_crash': false,
-  'browser.startup.page': 0,
-  'browser.startup.homepage_override.mstone': 'ignore',
-  'browser.aboutwelcome.enabled': false,
-  'datareporting.policy.dataSubmissionEnabled': false,
-  'toolkit.telemetry.reportingpolicy.firstRun': false,
 });
 
 export interface Firefox extends DrivenBrowser {
@@ -44,13 +49,14 @@ export interface Firefox extends DrivenBrowser {
   inBrowser: (script: string, ...args: unknown[]) => Promise<unknown>;
 }
 
-export async function openFirefox({ proxy, extension }: { proxy: number; extension?: string }): Promise<Firefox> {
+export async function openFirefox({ proxy, extension, headless = true }: OpenOptions = {}): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), 'parley-firefox-'));
-  const lines = Object.entries(preferences(proxy)).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
+  const preferences = { ...PREFERENCES, ...(proxy === undefined ? {} : recordedBy(proxy)) };
+  const lines = Object.entries(preferences).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
   const { firefox } = ensureBrowsers(['firefox']);
-  const flags = ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile];
-  const child = spawn(firefox, [...flags, '--width', '1280', '--height', '900'], { stdio: 'ignore' });
+  const flags = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile, '--width', '1280', '--height', '900'];
+  const child = spawn(firefox, headless ? ['--headless', ...flags] : flags, { stdio: 'ignore' });
   const port = await activePort(profile);
   const marionette = await connectMarionette(port);
   await marionette.send('Addon:Install', { path: extension ?? buildFolder('firefox', true), temporary: true });
@@ -95,6 +101,7 @@ async function drive(marionette: Marionette, child: ChildProcess, profile: strin
     await tab.goto(url);
     return tab;
   };
+  const ended = () => new Promise<void>((resolve) => (child.exitCode === null ? child.once('exit', () => resolve()) : resolve()));
   return {
     name: 'Firefox',
     inside,
@@ -123,10 +130,15 @@ async function drive(marionette: Marionette, child: ChildProcess, profile: strin
       return value;
     },
     errors: async () => (await inBrowser(ERRORS)) as string[],
+    async untilClosed() {
+      await send('WebDriver:SwitchToWindow', { handle: own, focus: false });
+      await send('WebDriver:CloseWindow');
+      await ended();
+    },
     async close() {
-      await send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
+      if (child.exitCode === null) await send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
       marionette.close();
-      await new Promise<void>((resolve) => (child.exitCode === null ? child.once('exit', () => resolve()) : resolve()));
+      await ended();
       rmSync(profile, { recursive: true, force: true });
     },
   };
@@ -204,6 +216,11 @@ function tabOf(
       const number = await ask(async (wanted: string) => (await chrome.tabs.query({})).find((tab) => tab.url === wanted)?.id, url);
       if (number === undefined || number === null) throw new Error(`no tab shows ${url} to the extension`);
       return number;
+    },
+    resize: async (width, height) => {
+      await front();
+      const frame = (await call('() => ({ x: outerWidth - innerWidth, y: outerHeight - innerHeight })', [])) as { x: number; y: number };
+      await send('WebDriver:SetWindowRect', { width: width + frame.x, height: height + frame.y });
     },
     screenshot: async (path) => {
       await front();
