@@ -65,8 +65,9 @@ async function start(): Promise<void> {
   }
 }
 
-const isGreeted = (browser: DrivenBrowser) =>
-  browser.ask(async () => (await chrome.tabs.query({})).some(({ url }) => url?.endsWith('/welcome.html') === true));
+function isGreeted(browser: DrivenBrowser): Promise<boolean> {
+  return browser.ask(async () => (await chrome.tabs.query({})).some(({ url }) => url?.endsWith('/welcome.html') === true));
+}
 
 async function untilClosed(browser: DrivenBrowser): Promise<void> {
   console.log('Click a mark for its card, the icon for the popup. Close the browser to end.');
@@ -75,6 +76,7 @@ async function untilClosed(browser: DrivenBrowser): Promise<void> {
 
 async function takeScreens(browser: DrivenBrowser, tab: Tab, number: number, badge: string): Promise<void> {
   mkdirSync(shots, { recursive: true });
+  await tab.resize(1280, 900);
   await shoot(tab, 'page');
   const { x, y } = await placeOfMark(tab, 'entity');
   await tab.click(x, y);
