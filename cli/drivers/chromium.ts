@@ -16,6 +16,7 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-quic',
+  '--disable-features=AutofillServerCommunication',
   '--lang=en-US',
 ];
 const SIZE = { width: 1280, height: 900 };
