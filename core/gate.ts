@@ -38,16 +38,25 @@ function has(text: string, words: string[]): boolean {
     if (word === '') return false;
     const needsStart = word.charCodeAt(0) < 0x530;
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-      if (!needsStart || at === 0 || !/\p{L}/u.test(text.charAt(at - 1))) return true;
+      if (!needsStart || at === 0 || !isLetter(text.charAt(at - 1))) return true;
     }
     return false;
   });
 }
 
+/** The class of all letters is dear to compile: it is asked only of characters beyond ASCII. Expects lower case. */
+function isLetter(character: string): boolean {
+  return character < '\u0080' ? character >= 'a' && character <= 'z' : /\p{L}/u.test(character);
+}
+
+/** Characters that `plain` changes once they are lower case; most pages have none. */
+const VARIANT = /[\u00AD\u0131\u0307\u0591-\u06CC]/;
+
 /** Lower case with the few variants that one page of a language mixes: dotted i, Arabic ya and kaf, marks, soft hyphens. */
 function plain(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  if (!VARIANT.test(lower)) return lower;
+  return lower
     .replace(/[\u00AD\u0307\u0640\u064B-\u0652\u0591-\u05C7]/g, '')
     .replace(/ı/g, 'i')
     .replace(/[یى]/g, 'ي')
