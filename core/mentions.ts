@@ -100,7 +100,9 @@ function isWeak(form: Form): boolean {
 function resolve(hits: Hit[], cues: CueHit[], gazetteer: OpenGazetteer, context: Context): FoundMention[] {
   const named = new Set<number>();
   const parties = new Set<number>();
-  const clear = hits.map((hit) => hit.forms.filter((form) => !isWeak(form) && !isNamesake(hit, form, hits, gazetteer, context)));
+  const clear = hits.map((hit, at) =>
+    hit.forms.filter((form) => !isWeak(form) && !isNamesake(hit, form, hits[at - 1], gazetteer, context)),
+  );
   for (const forms of clear) {
     for (const form of forms) {
       named.add(form.entity);
@@ -112,7 +114,7 @@ function resolve(hits: Hit[], cues: CueHit[], gazetteer: OpenGazetteer, context:
   const mentions: FoundMention[] = [];
   hits.forEach((hit, index) => {
     const supported = hit.forms.filter(
-      (form) => isWeak(form) && (named.has(form.entity) || supports) && !isNamesake(hit, form, hits, gazetteer, context),
+      (form) => isWeak(form) && (named.has(form.entity) || supports) && !isNamesake(hit, form, hits[index - 1], gazetteer, context),
     );
     const sure = clear[index] ?? [];
     const chosen = choose(sure.length > 0 ? sure : supported, named, gazetteer);
@@ -153,7 +155,7 @@ function choose(forms: Form[], named: Set<number>, gazetteer: OpenGazetteer): Fo
 }
 
 /** True for a bare surname of a person right after another capitalised name, or before "University", "Airport" … */
-function isNamesake(hit: Hit, form: Form, hits: Hit[], gazetteer: OpenGazetteer, { text, tokens }: Context): boolean {
+function isNamesake(hit: Hit, form: Form, before: Hit | undefined, gazetteer: OpenGazetteer, { text, tokens }: Context): boolean {
   const next = tokens[hit.to];
   const last = tokens[hit.to - 1];
   if (
@@ -170,7 +172,7 @@ function isNamesake(hit: Hit, form: Form, hits: Hit[], gazetteer: OpenGazetteer,
   if (previous === undefined || here === undefined || text.slice(previous.end, here.start) !== ' ') return false;
   if (!isCapital(text, previous) || beforeSurname.has(previous.fold) || previous.fold.length < 2) return false;
   if (/^\p{Lu}+$/u.test(text.slice(previous.start, previous.end)) && previous.end - previous.start <= 3) return false;
-  if (hits.some((other) => other.to === hit.from)) return false;
+  if (before?.to === hit.from) return false;
   return !isTitleCase(text, tokens, hit.from);
 }
 

@@ -107,8 +107,8 @@ export function observe(article: Article, engine: Engine): Observed {
   const reading = findMentions(article, gazetteer);
   const spans = findSentences(article.text);
   const signals = readSignals(article, reading, spans, gazetteer, dataset);
-  const partyNamed = namesParty(`${article.title ?? ''}\n${article.text}`, engine.gate);
-  signals.shut = !partyNamed && (signals.parties[0] === 0 || signals.parties[1] === 0);
+  const oneSided = signals.parties[0] === 0 || signals.parties[1] === 0;
+  signals.shut = oneSided && !namesParty(`${article.title ?? ''}\n${article.text}`, engine.gate);
   const worthwhile = !signals.shut && signals.parties[0] + signals.parties[1] > 0 && !signals.outsideDates;
   const claims = worthwhile ? findClaims(article, reading, spans, engine.claims, LEAST_CLAIM) : [];
   signals.contested = claims.reduce((sum, claim) => sum + claim.score, 0);

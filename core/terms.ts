@@ -20,6 +20,7 @@ export function termsOf(
 ): string[] {
   const terms: string[] = [];
   const stops = stopWordsOf(language);
+  const known = knownOf(language);
   let next = 0;
   for (let at = from; at < to; at += 1) {
     while (next < mentions.length && (mentions[next]?.to ?? 0) <= at) next += 1;
@@ -29,19 +30,40 @@ export function termsOf(
       if (mention.kind === 'actor' || mention.kind === 'place') continue;
     }
     const token = tokens[at];
-    if (token === undefined || stops.has(token.fold)) continue;
+    if (token === undefined) continue;
     if (isIdeograph(token)) {
       const after = tokens[at + 1];
-      if (after !== undefined && at + 1 < to && after.start === token.end && isIdeograph(after))
-        terms.push(token.fold + after.fold, ...inEnglish(token.fold + after.fold, language));
-      continue;
-    }
-    if (token.fold.length < 2 && !/\d/.test(token.fold)) continue;
-    const translated = language === 'en' ? [] : inEnglish(token.fold, language);
-    if (translated.length > 0) terms.push(...translated);
-    else terms.push(stem(token.fold, language));
+      if (after === undefined || at + 1 >= to || after.start !== token.end || !isIdeograph(after) || stops.has(token.fold)) continue;
+      terms.push(token.fold + after.fold, ...inEnglish(token.fold + after.fold, language));
+    } else for (const term of termsOfWord(token.fold, known, language, stops)) terms.push(term);
   }
   return terms;
+}
+
+type Known = Map<string, readonly string[]>;
+
+/** Terms of single words by language, as far as words have been met. */
+const knownWords = new Map<string, Known>();
+const WORDS_KEPT = 50_000;
+
+function knownOf(language: string): Known {
+  const known = knownWords.get(language) ?? new Map();
+  if (known.size === 0) knownWords.set(language, known);
+  if (known.size >= WORDS_KEPT) known.clear();
+  return known;
+}
+
+function termsOfWord(fold: string, known: Known, language: string, stops: ReadonlySet<string>): readonly string[] {
+  const kept = known.get(fold);
+  if (kept !== undefined) return kept;
+  const terms = stops.has(fold) || (fold.length < 2 && !/\d/.test(fold)) ? [] : inEnglishOrStem(fold, language);
+  known.set(fold, terms);
+  return terms;
+}
+
+function inEnglishOrStem(fold: string, language: string): readonly string[] {
+  const translated = language === 'en' ? [] : inEnglish(fold, language);
+  return translated.length > 0 ? translated : [stem(fold, language)];
 }
 
 /** Those that begin with a digit. */
