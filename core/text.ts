@@ -3,7 +3,7 @@
  * removes case, marks and spelling variants; inflection is not its business (see `affixes.ts`). Han and kana are one
  * token a character; every other script is cut at anything that is neither letter, digit nor mark.
  */
-import { BREAK, classes, classOf, folds, SILENT, single, WORD } from './characters';
+import { ALONE, BREAK, classes, classOf, folds, SILENT, single, WORD } from './characters';
 import type { Span } from './report';
 import { wordOf } from './words';
 
@@ -12,36 +12,43 @@ export interface Token extends Span {
   fold: string;
 }
 
+/** The letters of the word being read. */
+let letters = new Uint16Array(0x100);
+
 /** The tokens of a text in reading order. Initials with full stops ("U.S.", "J.D.") are one token without the stops. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   const length = text.length;
   let at = 0;
   while (at < length) {
-    const kind = classes[text.charCodeAt(at)] || classOf(text.charCodeAt(at));
-    if (kind === BREAK || kind === SILENT) {
+    let code = text.charCodeAt(at);
+    const first = classes[code] || classOf(code);
+    if (first === BREAK || first === SILENT) {
       at += 1;
       continue;
     }
     const start = at;
-    at = kind === WORD ? endOfWord(text, start) : start + 1;
-    tokens.push({ start, end: at, fold: foldOf(text, start, at) });
+    let count = 0;
+    let hash = 0;
+    let simple = true;
+    for (let kind = first; kind === first || kind === SILENT; kind = classes[code] || classOf(code)) {
+      const letter = single[code] ?? 0;
+      if (count === letters.length) letters = longer(letters);
+      if (letter !== 0) {
+        letters[count++] = letter;
+        hash = Math.imul(hash, 31) + letter;
+      } else if (kind !== SILENT) simple = false;
+      at += 1;
+      if (first === ALONE || at === length) break;
+      code = text.charCodeAt(at);
+    }
+    const end = first === WORD && at - start === 1 && code === DOT ? Math.max(at, initials(text, start)) : at;
+    simple &&= end === at;
+    at = end;
+    tokens.push({ start, end, fold: simple ? wordOf(letters, count, hash) : foldOf(text, start, end) });
   }
   return tokens;
 }
-
-function endOfWord(text: string, start: number): number {
-  let at = start + 1;
-  for (; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const next = classes[code] || classOf(code);
-    if (next !== WORD && next !== SILENT) break;
-  }
-  return at - start === 1 && text.charCodeAt(at) === DOT ? Math.max(at, initials(text, start)) : at;
-}
-
-/** The letters of the word being read. */
-let letters = new Uint16Array(0x100);
 
 /** The fold of a part of a text whose characters have all been classed. */
 function foldOf(text: string, start: number, end: number): string {
