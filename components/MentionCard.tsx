@@ -71,7 +71,7 @@ export function MentionCard(props: MentionCardProps) {
               <EvidenceTree lists={card.evidence.lists} />
             </details>
           ) : null}
-          {onCopy ? <MistakeReport report={reportOf(card, props.page ?? null)} onCopy={onCopy} /> : null}
+          {onCopy ? <MistakeReport key={`${card.kind} ${card.id}`} report={reportOf(card, props.page ?? null)} onCopy={onCopy} /> : null}
         </CardBody>
         <div class="foot">
           <span class="nav">

@@ -61,6 +61,11 @@ export interface Choice {
   features: readonly number[];
 }
 
+/** How near the wording is to that of a claim or cue, 0 to 1. */
+export function similarityOf({ features }: Choice): number {
+  return features[at.similarity] ?? 0;
+}
+
 /** The same with how well each position agrees, in the order of the dispute's positions. */
 export interface Candidate extends Choice {
   positions: number[];

@@ -83,19 +83,72 @@ export function openSearch(json: unknown): OpenSearch {
   return { index: MiniSearch.loadJS<Document>(json as Parameters<typeof MiniSearch.loadJS>[0], options) };
 }
 
+export interface Found {
+  hits: SearchHit[];
+  /** The query with its unknown words put right; only where no record has all of them. */
+  instead: string | null;
+}
+
+const TOLERANT = {
+  boost: BOOST,
+  prefix: (term: string) => term.length >= 3,
+  fuzzy: (term: string) => (term.length >= 6 ? 0.15 : false),
+  weights: { prefix: 0.6, fuzzy: 0.3 },
+};
+
 /** Records that match every word; where none does, records that match any. Best first. */
-export function search(opened: OpenSearch, query: string, { limit = 20 }: { limit?: number } = {}): SearchHit[] {
-  const run = (combineWith: 'AND' | 'OR') =>
-    opened.index.search(query, {
-      combineWith,
-      boost: BOOST,
-      prefix: (term) => term.length >= 3,
-      fuzzy: (term) => (term.length >= 6 ? 0.15 : false),
-      weights: { prefix: 0.6, fuzzy: 0.3 },
-    });
+export function search(opened: OpenSearch, query: string, options: { limit?: number } = {}): SearchHit[] {
+  return find(opened, query, options).hits;
+}
+
+export function find(opened: OpenSearch, query: string, { limit = 20 }: { limit?: number } = {}): Found {
+  const run = (combineWith: 'AND' | 'OR') => opened.index.search(query, { combineWith, ...TOLERANT });
   const strict = run('AND');
-  return (strict.length > 0 ? strict : run('OR')).slice(0, limit).map((hit) => {
+  const found = strict.length > 0 ? strict : run('OR');
+  const hits = found.slice(0, limit).map((hit) => {
     const [kind, id] = String(hit.id).split('/');
     return { id: id ?? '', kind: kind as RecordKind, title: String(hit.title), score: hit.score, terms: hit.terms };
   });
+  return { hits, instead: strict.length > 0 ? null : putRight(opened, query) };
+}
+
+/** Null where no unknown word has a known one near it. */
+function putRight({ index }: OpenSearch, query: string): string | null {
+  let changed = false;
+  const words = foldWords(query).map((word) => {
+    if (index.search(word, TOLERANT).length > 0) return word;
+    const near = nearestWord(index, word);
+    if (near === null) return word;
+    changed = true;
+    return near;
+  });
+  return changed ? words.join(' ') : null;
+}
+
+/** Words shorter than this have too many neighbours. */
+const SHORTEST_SLIP = 4;
+const LOOKED_AT = 40;
+
+/** The known word with the fewest changed letters, then the one that finds best; as a title writes it, where one has it. */
+function nearestWord(index: OpenSearch['index'], word: string): string | null {
+  if (word.length < SHORTEST_SLIP) return null;
+  const hits = index.search(word, { boost: BOOST, prefix: false, fuzzy: word.length > SHORTEST_SLIP + 3 ? 3 : 2 }).slice(0, LOOKED_AT);
+  const [term] = [...new Set(hits.flatMap(({ terms }) => terms))].sort((a, b) => changes(word, a) - changes(word, b));
+  if (term === undefined) return null;
+  const written = hits.flatMap(({ title }) => String(title).split(/[^\p{L}\p{M}\p{N}]+/u)).find((one) => foldWords(one).join(' ') === term);
+  return written ?? term;
+}
+
+/** Letters to add, drop or replace to make one word the other. */
+function changes(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (const [index, letter] of [...one].entries()) {
+    const next = [index + 1];
+    for (let at = 1; at <= other.length; at += 1) {
+      const same = other[at - 1] === letter ? 0 : 1;
+      next.push(Math.min((row[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1, (row[at - 1] ?? 0) + same));
+    }
+    row = next;
+  }
+  return row[other.length] ?? 0;
 }

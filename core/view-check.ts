@@ -7,6 +7,7 @@ import type { Assessment, Edtf, Id } from '../data/schema';
 import { compareDates } from './dates';
 import type { Dataset } from './dossier';
 import type { SelectionAnswer, SelectionMatch, Shared } from './selection-check';
+import { type EvidenceList, evidenceView } from './view-evidence';
 import { type DatedItem, datedItem, inOrder, type Ref, refOf, refsOf, type StandingView, standingOf } from './view-parts';
 import { type PositionView, positionsView } from './view-positions';
 
@@ -24,18 +25,26 @@ export interface BearingStatement {
   standing: StandingView | null;
   /** Letter of the position that it speaks for; null where it speaks for none. */
   letter: string | null;
+  evidence: () => EvidenceList[];
+}
+
+/** Evidence is assessed when it is asked for: most of it never is, and an answer is to come at once. */
+export interface BearingEvent {
+  item: DatedItem;
+  evidence: () => EvidenceList[];
 }
 
 export interface CheckedMatch {
   ref: Ref;
   assessment: Assessment;
+  same: 'claim' | 'matter';
   /** Letter of the position the text takes; null when not told apart. */
   taken: string | null;
   positions: PositionView[];
   wouldSettle: string | null;
   shared: SharedView;
   statements: BearingStatement[];
-  events: DatedItem[];
+  events: BearingEvent[];
 }
 
 export interface CheckedView {
@@ -82,6 +91,7 @@ function matchView(dataset: Dataset, match: SelectionMatch): CheckedMatch[] {
     {
       ref: { kind: 'dispute', id: claim, title: dispute.question },
       assessment: dispute.assessment,
+      same: match.same,
       taken,
       positions,
       wouldSettle: dispute.wouldSettle ?? null,
@@ -111,15 +121,17 @@ function statementsOn(dataset: Dataset, match: SelectionMatch, positions: Positi
       quote: quote ?? null,
       standing: standingOf(dataset, id),
       letter,
+      evidence: () => evidenceView(dataset, 'statement', id).lists,
     }));
 }
 
-function eventsOn(dataset: Dataset, claim: Id): DatedItem[] {
+function eventsOn(dataset: Dataset, claim: Id): BearingEvent[] {
   const dispute = dataset.disputes[claim];
   const about = dispute?.about ?? [];
   const concerned = Object.values(dataset.events).filter(({ id, disputes }) => disputes?.includes(claim) || about.includes(id));
   const ids = new Set([...(dispute?.status.events ?? []), ...concerned.map(({ id }) => id)]);
-  return inOrder([...ids].flatMap((id) => datedItem(dataset, id) ?? [])).slice(-EVENTS_SHOWN);
+  const items = inOrder([...ids].flatMap((id) => datedItem(dataset, id) ?? [])).slice(-EVENTS_SHOWN);
+  return items.map((item) => ({ item, evidence: () => evidenceView(dataset, 'event', item.ref.id).lists }));
 }
 
 function sharedView(dataset: Dataset, { names, words, numbers }: Shared): SharedView {

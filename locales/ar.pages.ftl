@@ -146,6 +146,7 @@ results-count = { $count ->
    *[other] { $count } مدخل
   }
 results-none = لم يُعثر على شيء عن «{ $query }».
+search-did-you-mean = هل تقصد
 results-where = يشمل البحث الأسماء بكل طرق كتابتها، والعناوين والملخصات والتصريحات ونقاط الخلاف.
 
 ## Popup
@@ -254,6 +255,8 @@ permission-sidePanel = sidePanel: يعرض اللوحة الجانبية.
 permission-hosts = المواقع: حيث يجوز لـ Parley أن ينظر في صفحة دون نقر. تُمنح وتُسحب أعلاه.
 options-keys = لوحة المفاتيح
 options-keys-note = يمكن تغييرها في صفحة المتصفح الخاصة باختصارات الإضافات.
+options-keys-how = الأمر الذي لا مفتاح له يحصل عليه هناك: اختر الحقل المجاور له واضغط المفاتيح.
+options-keys-open = فتح صفحة المتصفح
 options-key-none = لم يُحدَّد مفتاح
 options-dossier = الملف
 options-dossier-note = مرفق بالإضافة.
@@ -292,6 +295,7 @@ options-reset-yes = إعادة الضبط
 options-cancel = إلغاء
 options-reset-done = عادت كل الإعدادات إلى ما كانت عليه عند التشغيل الأول.
 options-saved = حُفظت
+settings-not-kept = لم يحفظ المتصفح هذا الإعداد. حاول مرة أخرى أو أفرغ بعض المساحة.
 
 ## Welcome
 welcome-title = مرحبًا بك في Parley
@@ -368,6 +372,9 @@ panel-positions = { $count ->
     [many] { $count } موقفًا
    *[other] { $count } موقف
   }
+days-strip = الأيام التي ذُكر فيها كل موقف. { $positions }.
+days-strip-position = { $letter }: { $days }
+days-strip-undated = اليوم غير معروف
 check-heading = التحقق من جملة
 check-label = الجملة المراد التحقق منها
 check-placeholder = ألصق جملة أو اكتبها
@@ -382,6 +389,10 @@ check-found = { $count ->
   } يبحث Parley عن المداخل ذات الصلة، ولا يحكم على الجملة.
 check-takes = تتخذ الجملة الموقف
 check-untold = تتناول الجملة هذه النقطة؛ ولا يمكن تحديد الموقف الذي تتخذه.
+check-same-claim = القول نفسه
+check-same-claim-note = مصوغ تقريباً كما صيغ أحد المواقف.
+check-same-matter = المسألة نفسها
+check-same-matter-note = عن النقطة نفسها، بكلمات غير كلمات أي موقف.
 check-names = الأسماء التي عُثر عليها: { $names }.
 check-none = لا مدخل يتصل بهذه الجملة
 check-none-body = هذا لا يدل على صحتها أو عدمها. فليس في الملف نقطة خلاف تتخذ هذه الجملة موقفًا منها.

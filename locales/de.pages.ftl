@@ -102,6 +102,7 @@ results-count = { $count ->
    *[other] { $count } Einträge
   }
 results-none = Nichts gefunden zu „{ $query }“.
+search-did-you-mean = Meinten Sie
 results-where = Durchsucht werden Namen in allen Schreibweisen, Titel, Zusammenfassungen, Äußerungen und strittige Punkte.
 
 ## Popup
@@ -206,6 +207,8 @@ permission-sidePanel = sidePanel: zeigt die Seitenleiste.
 permission-hosts = Websites: wo Parley eine Seite ohne Klick ansehen darf. Oben zu erteilen und zu entziehen.
 options-keys = Tastatur
 options-keys-note = Ändern lassen sie sich auf der Seite des Browsers für Tastenkürzel von Erweiterungen.
+options-keys-how = Ein Befehl ohne Taste bekommt sie dort: das Feld daneben wählen und die Tasten drücken.
+options-keys-open = Seite des Browsers öffnen
 options-key-none = keine Taste festgelegt
 options-dossier = Dossier
 options-dossier-note = Mit der Erweiterung mitgeliefert.
@@ -237,6 +240,7 @@ options-reset-yes = Zurücksetzen
 options-cancel = Abbrechen
 options-reset-done = Alle Einstellungen sind wie beim ersten Start.
 options-saved = Gespeichert
+settings-not-kept = Der Browser hat diese Einstellung nicht behalten. Versuchen Sie es noch einmal oder schaffen Sie Platz.
 
 ## Welcome
 welcome-title = Willkommen bei Parley
@@ -302,6 +306,9 @@ panel-positions = { $count ->
     [one] { $count } Position
    *[other] { $count } Positionen
   }
+days-strip = Tage, an denen jede Position geäußert wurde. { $positions }.
+days-strip-position = { $letter }: { $days }
+days-strip-undated = Tag nicht bekannt
 check-heading = Einen Satz prüfen
 check-label = Zu prüfender Satz
 check-placeholder = Satz einfügen oder eingeben
@@ -313,6 +320,10 @@ check-found = { $count ->
   } Parley findet verwandte Einträge; es urteilt nicht über den Satz.
 check-takes = Der Satz vertritt Position
 check-untold = Der Satz berührt diesen Punkt; welche Position er vertritt, lässt sich nicht sagen.
+check-same-claim = Gleiche Aussage
+check-same-claim-note = Fast so formuliert wie eine Position.
+check-same-matter = Gleiche Sache
+check-same-matter-note = Über denselben Punkt, in anderen Worten als jede Position.
 check-names = Gefundene Namen: { $names }.
 check-none = Kein Eintrag betrifft diesen Satz
 check-none-body = Das sagt nichts darüber, ob er stimmt. Das Dossier hat keinen strittigen Punkt, zu dem dieser Satz eine Position vertritt.

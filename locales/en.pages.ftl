@@ -103,6 +103,7 @@ results-count = { $count ->
    *[other] { $count } entries
   }
 results-none = Nothing found for “{ $query }”.
+search-did-you-mean = Did you mean
 results-where = Search looks at names in all their spellings, titles, summaries, statements and contested points.
 
 ## Popup
@@ -207,6 +208,8 @@ permission-sidePanel = sidePanel: shows the side panel.
 permission-hosts = Sites: where Parley may look at a page without being clicked. Given and taken back above.
 options-keys = Keyboard
 options-keys-note = Change them in the browser’s own page for extension shortcuts.
+options-keys-how = A command without a key gets one there: choose the field beside it and press the keys.
+options-keys-open = Open the browser’s page
 options-key-none = no key set
 options-dossier = Dossier
 options-dossier-note = Bundled with the extension.
@@ -238,6 +241,7 @@ options-reset-yes = Reset
 options-cancel = Cancel
 options-reset-done = All settings are as at the first start.
 options-saved = Saved
+settings-not-kept = The browser did not keep this setting. Try again, or free some space.
 
 ## Welcome
 welcome-title = Welcome to Parley
@@ -303,6 +307,9 @@ panel-positions = { $count ->
     [one] { $count } position
    *[other] { $count } positions
   }
+days-strip = Days on which each position was stated. { $positions }.
+days-strip-position = { $letter }: { $days }
+days-strip-undated = day not known
 check-heading = Check a sentence
 check-label = Sentence to check
 check-placeholder = Paste or type a sentence
@@ -314,6 +321,10 @@ check-found = { $count ->
   } Parley finds related entries; it does not rule on the sentence.
 check-takes = The sentence takes position
 check-untold = The sentence touches this point; which position it takes cannot be told.
+check-same-claim = Same claim
+check-same-claim-note = Worded nearly as one position is.
+check-same-matter = Same matter
+check-same-matter-note = About the same point, in other words than any position.
 check-names = Names found: { $names }.
 check-none = No entry speaks to this sentence
 check-none-body = That says nothing about whether it is true. The dossier has no contested point that this sentence takes a position on.

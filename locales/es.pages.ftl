@@ -107,6 +107,7 @@ results-count = { $count ->
    *[other] { $count } fichas
   }
 results-none = No se encontró nada para «{ $query }».
+search-did-you-mean = Quiso decir
 results-where = La búsqueda abarca los nombres en todas sus grafías, los títulos, los resúmenes, las declaraciones y los puntos en disputa.
 
 ## Popup
@@ -211,6 +212,8 @@ permission-sidePanel = sidePanel: muestra el panel lateral.
 permission-hosts = Sitios: dónde puede Parley mirar una página sin que se haga clic. Se concede y se retira arriba.
 options-keys = Teclado
 options-keys-note = Cámbielos en la página del navegador dedicada a los atajos de las extensiones.
+options-keys-how = Un comando sin tecla la recibe allí: elija el campo que está a su lado y pulse las teclas.
+options-keys-open = Abrir la página del navegador
 options-key-none = sin tecla asignada
 options-dossier = Dossier
 options-dossier-note = Incluido con la extensión.
@@ -242,6 +245,7 @@ options-reset-yes = Restablecer
 options-cancel = Cancelar
 options-reset-done = Todos los ajustes están como en el primer inicio.
 options-saved = Guardado
+settings-not-kept = El navegador no conservó este ajuste. Inténtelo de nuevo o libere espacio.
 
 ## Welcome
 welcome-title = Parley le da la bienvenida
@@ -306,6 +310,9 @@ panel-positions = { $count ->
     [one] { $count } posición
    *[other] { $count } posiciones
   }
+days-strip = Días en que se expuso cada posición. { $positions }.
+days-strip-position = { $letter }: { $days }
+days-strip-undated = día desconocido
 check-heading = Contrastar una frase
 check-label = Frase que contrastar
 check-placeholder = Pegue o escriba una frase
@@ -317,6 +324,10 @@ check-found = { $count ->
   } Parley encuentra fichas relacionadas; no se pronuncia sobre la frase.
 check-takes = La frase adopta la posición
 check-untold = La frase toca este punto; no se puede decir qué posición adopta.
+check-same-claim = Misma afirmación
+check-same-claim-note = Formulado casi como lo está una posición.
+check-same-matter = Mismo asunto
+check-same-matter-note = Sobre el mismo punto, con otras palabras que cualquier posición.
 check-names = Nombres encontrados: { $names }.
 check-none = Ninguna ficha se refiere a esta frase
 check-none-body = Eso no dice nada sobre si es cierta. El dossier no tiene ningún punto en disputa sobre el que esta frase adopte una posición.

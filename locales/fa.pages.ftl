@@ -63,6 +63,7 @@ search-label = جست‌وجو در پرونده
 search-placeholder = شخص، مکان، تاریخ یا گفته
 results-count = { $count } مدخل
 results-none = برای «{ $query }» چیزی یافت نشد.
+search-did-you-mean = آیا منظورتان این بود:
 results-where = جست‌وجو نام‌ها را با همهٔ املاها، عنوان‌ها، خلاصه‌ها، اظهارنظرها و نکته‌های مورد اختلاف می‌بیند.
 
 ## Popup
@@ -164,6 +165,8 @@ permission-sidePanel = sidePanel: پنل کناری را نشان می‌دهد.
 permission-hosts = سایت‌ها: جایی که Parley بدون کلیک می‌تواند به صفحه نگاه کند. در بالا داده و پس گرفته می‌شود.
 options-keys = صفحه‌کلید
 options-keys-note = در صفحهٔ میان‌برهای افزونهٔ خود مرورگر تغییرشان دهید.
+options-keys-how = فرمانی که کلیدی ندارد آنجا کلید می‌گیرد: خانهٔ کنار آن را برگزینید و کلیدها را فشار دهید.
+options-keys-open = باز کردن صفحهٔ مرورگر
 options-key-none = کلیدی تعیین نشده
 options-dossier = پرونده
 options-dossier-note = همراه افزونه.
@@ -189,6 +192,7 @@ options-reset-yes = بازنشانی
 options-cancel = انصراف
 options-reset-done = همهٔ تنظیمات مانند آغاز نخست است.
 options-saved = ذخیره شد
+settings-not-kept = مرورگر این تنظیم را نگه نداشت. دوباره تلاش کنید یا فضایی خالی کنید.
 
 ## Welcome
 welcome-title = به Parley خوش آمدید
@@ -244,6 +248,9 @@ panel-found = در این نوشته
 panel-other-points = همهٔ نکته‌های مورد اختلاف
 panel-minor-points = نکته‌های ثبتی
 panel-positions = { $count } موضع
+days-strip = روزهایی که هر موضع بیان شد. { $positions }.
+days-strip-position = { $letter }: { $days }
+days-strip-undated = روز نامعلوم
 check-heading = بررسی یک جمله
 check-label = جمله برای بررسی
 check-placeholder = جمله‌ای بچسبانید یا بنویسید
@@ -252,6 +259,10 @@ check-selection = از صفحه
 check-found = { $count } نکتهٔ مورد اختلاف به این مربوط است. Parley مدخل‌های مرتبط را می‌یابد؛ دربارهٔ جمله حکم نمی‌کند.
 check-takes = موضعی که جمله می‌گیرد:
 check-untold = جمله به این نکته می‌پردازد؛ نمی‌توان گفت کدام موضع را می‌گیرد.
+check-same-claim = همان گفته
+check-same-claim-note = تقریباً همان‌گونه بیان شده که یکی از موضع‌ها بیان شده است.
+check-same-matter = همان موضوع
+check-same-matter-note = دربارهٔ همان نکته، با واژه‌هایی جز آنِ هر موضع.
 check-names = نام‌های یافته: { $names }.
 check-none = هیچ مدخلی به این جمله مربوط نیست
 check-none-body = این دربارهٔ درستی آن چیزی نمی‌گوید. پرونده نکتهٔ مورد اختلافی ندارد که این جمله در آن موضع بگیرد.

@@ -107,6 +107,7 @@ results-count = { $count ->
    *[other] { $count } fiches
   }
 results-none = Rien trouvé pour « { $query } ».
+search-did-you-mean = Vouliez-vous dire
 results-where = La recherche porte sur les noms dans toutes leurs graphies, les titres, les résumés, les déclarations et les points contestés.
 
 ## Popup
@@ -211,6 +212,8 @@ permission-sidePanel = sidePanel : affiche le panneau latéral.
 permission-hosts = Sites : là où Parley peut regarder une page sans clic. S’accorde et se retire ci-dessus.
 options-keys = Clavier
 options-keys-note = Modifiez-les dans la page du navigateur consacrée aux raccourcis des extensions.
+options-keys-how = Une commande sans touche en reçoit une à cet endroit : choisissez le champ à côté d’elle et appuyez sur les touches.
+options-keys-open = Ouvrir la page du navigateur
 options-key-none = aucune touche définie
 options-dossier = Dossier
 options-dossier-note = Fourni avec l’extension.
@@ -242,6 +245,7 @@ options-reset-yes = Réinitialiser
 options-cancel = Annuler
 options-reset-done = Tous les réglages sont comme au premier démarrage.
 options-saved = Enregistré
+settings-not-kept = Le navigateur n’a pas conservé ce réglage. Réessayez ou libérez de l’espace.
 
 ## Welcome
 welcome-title = Bienvenue dans Parley
@@ -306,6 +310,9 @@ panel-positions = { $count ->
     [one] { $count } position
    *[other] { $count } positions
   }
+days-strip = Jours où chaque position a été énoncée. { $positions }.
+days-strip-position = { $letter } : { $days }
+days-strip-undated = jour inconnu
 check-heading = Confronter une phrase au dossier
 check-label = Phrase à confronter
 check-placeholder = Collez ou saisissez une phrase
@@ -317,6 +324,10 @@ check-found = { $count ->
   } Parley trouve des fiches apparentées ; il ne se prononce pas sur la phrase.
 check-takes = La phrase adopte la position
 check-untold = La phrase touche ce point ; on ne peut dire quelle position elle adopte.
+check-same-claim = Même affirmation
+check-same-claim-note = Formulé presque comme l’est une position.
+check-same-matter = Même sujet
+check-same-matter-note = Sur le même point, en d’autres termes que toute position.
 check-names = Noms trouvés : { $names }.
 check-none = Aucune fiche ne se rapporte à cette phrase
 check-none-body = Cela ne dit rien de sa véracité. Le dossier ne contient aucun point contesté sur lequel cette phrase adopte une position.

@@ -102,6 +102,7 @@ results-count = { $count ->
    *[other] { $count } اندراجات
   }
 results-none = ”{ $query }“ کے لیے کچھ نہیں ملا۔
+search-did-you-mean = کیا آپ کی مراد یہ تھی:
 results-where = تلاش میں ناموں کے تمام ہجے، عنوانات، خلاصے، بیانات اور متنازع نکات دیکھے جاتے ہیں۔
 
 ## Popup
@@ -206,6 +207,8 @@ permission-sidePanel = sidePanel: سائیڈ پینل دکھاتی ہے۔
 permission-hosts = سائٹیں: جہاں Parley کلک کے بغیر صفحہ دیکھ سکتا ہے۔ یہ اجازت اوپر دی اور واپس لی جاتی ہے۔
 options-keys = کی بورڈ
 options-keys-note = انہیں ایکسٹینشن شارٹ کٹس کے لیے براؤزر کے اپنے صفحے پر بدلیں۔
+options-keys-how = جس کمانڈ کی کوئی کلید نہیں، اسے وہاں کلید ملتی ہے: اس کے ساتھ والا خانہ منتخب کریں اور کلیدیں دبائیں۔
+options-keys-open = براؤزر کا صفحہ کھولیں
 options-key-none = کوئی کلید مقرر نہیں
 options-dossier = ڈوزیئر
 options-dossier-note = ایکسٹینشن کے ساتھ فراہم کردہ۔
@@ -237,6 +240,7 @@ options-reset-yes = ری سیٹ کریں
 options-cancel = منسوخ کریں
 options-reset-done = تمام ترتیبات پہلی بار جیسی ہو گئی ہیں۔
 options-saved = محفوظ ہو گیا
+settings-not-kept = براؤزر نے یہ ترتیب محفوظ نہیں کی۔ دوبارہ کوشش کریں یا کچھ جگہ خالی کریں۔
 
 ## Welcome
 welcome-title = Parley میں خوش آمدید
@@ -302,6 +306,9 @@ panel-positions = { $count ->
     [one] { $count } موقف
    *[other] { $count } موقف
   }
+days-strip = وہ دن جب ہر موقف بیان ہوا۔ { $positions }۔
+days-strip-position = { $letter }: { $days }
+days-strip-undated = دن نامعلوم
 check-heading = جملہ جانچیں
 check-label = جانچنے کے لیے جملہ
 check-placeholder = جملہ چسپاں کریں یا لکھیں
@@ -313,6 +320,10 @@ check-found = { $count ->
   } Parley متعلقہ اندراجات تلاش کرتا ہے؛ جملے کے بارے میں فیصلہ نہیں دیتا۔
 check-takes = جملے کا موقف
 check-untold = جملہ اس نکتے سے متعلق ہے؛ یہ نہیں بتایا جا سکتا کہ اس کا موقف کون سا ہے۔
+check-same-claim = وہی دعویٰ
+check-same-claim-note = تقریباً اسی طرح کہا گیا جیسے ایک موقف کہا گیا ہے۔
+check-same-matter = وہی معاملہ
+check-same-matter-note = اسی نکتے کے بارے میں، مگر کسی بھی موقف سے مختلف الفاظ میں۔
 check-names = نام جو ملے: { $names }۔
 check-none = کوئی اندراج اس جملے سے متعلق نہیں
 check-none-body = اس سے یہ معلوم نہیں ہوتا کہ جملہ درست ہے یا نہیں۔ ڈوزیئر میں ایسا کوئی متنازع نکتہ نہیں جس پر یہ جملہ موقف رکھتا ہو۔

@@ -5,6 +5,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ResultRow } from '../../core/view-search';
 import { Button } from '../Button';
+import { DidYouMean } from '../DidYouMean';
 import { RecordLink } from '../RecordLink';
 import { VerificationMark } from '../VerificationMark';
 import { When } from '../When';
@@ -13,7 +14,15 @@ import { MarkedText } from './MarkedText';
 
 const AT_ONCE = 40;
 
-export function ResultRows({ query, rows }: { query: string; rows: ResultRow[] }) {
+interface ResultRowsProps {
+  query: string;
+  rows: ResultRow[];
+  /** The query put right, where its words are unknown. */
+  instead: string | null;
+  onAsk: (query: string) => void;
+}
+
+export function ResultRows({ query, rows, instead, onAsk }: ResultRowsProps) {
   const t = useWords();
   const [all, setAll] = useState(false);
   useEffect(() => setAll(false), [query]);
@@ -22,6 +31,7 @@ export function ResultRows({ query, rows }: { query: string; rows: ResultRow[] }
       <div role="status">
         <h2>{t('results-none-heading')}</h2>
         <p>{t('results-none', { query })}</p>
+        <DidYouMean {...{ instead, onAsk }} />
         <p class="meta">{t('results-where')}</p>
       </div>
     );
@@ -32,6 +42,7 @@ export function ResultRows({ query, rows }: { query: string; rows: ResultRow[] }
       <p class="meta" role="status">
         {t('results-for', { count: rows.length, query })} · {t('search-best-first')}
       </p>
+      <DidYouMean {...{ instead, onAsk }} />
       <ol>
         {shown.map((row) => (
           <Result key={`${row.ref.kind}/${row.ref.id}`} row={row} />

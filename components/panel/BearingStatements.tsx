@@ -6,6 +6,7 @@ import { RecordLink } from '../RecordLink';
 import { VerificationMark } from '../VerificationMark';
 import { When } from '../When';
 import { useWords } from '../words';
+import { Sources } from './Sources';
 
 export function BearingStatements({ statements }: { statements: BearingStatement[] }) {
   const t = useWords();
@@ -14,7 +15,7 @@ export function BearingStatements({ statements }: { statements: BearingStatement
     <details>
       <summary class="meta">{t('check-bearing-statements')}</summary>
       <ul class="bearing">
-        {statements.map(({ ref, speaker, date, quote, standing, letter }) => (
+        {statements.map(({ ref, speaker, date, quote, standing, letter, evidence }) => (
           <li key={ref.id}>
             <p class="meta line">
               {letter ? <Letter letter={letter} /> : null}
@@ -34,6 +35,7 @@ export function BearingStatements({ statements }: { statements: BearingStatement
                 <Data>{quote}</Data>
               </q>
             ) : null}
+            <Sources evidence={evidence} />
           </li>
         ))}
       </ul>

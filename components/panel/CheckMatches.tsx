@@ -3,10 +3,10 @@ import type { CheckedMatch, CheckedView } from '../../core/view-check';
 import { Assessment, Letter } from '../Assessment';
 import { Button } from '../Button';
 import { Data } from '../Data';
-import { DatedList } from '../DatedList';
 import { PositionList } from '../PositionList';
 import { RecordLink } from '../RecordLink';
 import { useWords } from '../words';
+import { BearingEvents } from './BearingEvents';
 import { BearingStatements } from './BearingStatements';
 import { Looked, Shared } from './SharedWords';
 
@@ -50,7 +50,7 @@ function Matches({ matches }: { matches: CheckedMatch[] }) {
   );
 }
 
-function Match({ match: { ref, assessment, taken, positions, wouldSettle, shared, statements, events } }: { match: CheckedMatch }) {
+function Match({ match: { ref, assessment, same, taken, positions, wouldSettle, shared, statements, events } }: { match: CheckedMatch }) {
   const t = useWords();
   return (
     <li class="match">
@@ -58,6 +58,7 @@ function Match({ match: { ref, assessment, taken, positions, wouldSettle, shared
         <RecordLink to={ref} />
       </h2>
       <p class="meta line">
+        <b title={t(`check-same-${same}-note`)}>{t(`check-same-${same}`)}</b>
         <Assessment name={assessment} />
         {taken ? (
           <span>
@@ -75,12 +76,7 @@ function Match({ match: { ref, assessment, taken, positions, wouldSettle, shared
         </p>
       ) : null}
       <BearingStatements statements={statements} />
-      {events.length > 0 ? (
-        <details>
-          <summary class="meta">{t('check-bearing-events')}</summary>
-          <DatedList items={events} marks />
-        </details>
-      ) : null}
+      <BearingEvents events={events} />
     </li>
   );
 }

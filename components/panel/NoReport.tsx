@@ -1,6 +1,7 @@
 /* Why the panel has no digest to show; each state says what can be done. */
 import type { NoReport as Reason } from '../../core/report';
 import { Button } from '../Button';
+import { Notice } from '../Notice';
 import { Skeleton } from '../Skeleton';
 import { StateMessage } from '../StateMessage';
 import { useWords } from '../words';
@@ -13,9 +14,11 @@ interface NoReportProps {
   onAnalyze?: ((anyway: boolean) => void) | undefined;
   /** Asks the browser for the site, then reads. */
   onAllow?: (() => void) | undefined;
+  /** What came of the asking, where it was refused. */
+  notice?: string | null;
 }
 
-export function NoReport({ state, host, onAnalyze, onAllow }: NoReportProps) {
+export function NoReport({ state, host, onAnalyze, onAllow, notice = null }: NoReportProps) {
   const t = useWords();
   switch (state) {
     case 'reading':
@@ -39,6 +42,7 @@ export function NoReport({ state, host, onAnalyze, onAllow }: NoReportProps) {
         >
           <p>{t('panel-no-article-body')}</p>
           <p class="meta">{t('stays-here')}</p>
+          <Notice text={notice} />
         </StateMessage>
       );
     case 'site-off':

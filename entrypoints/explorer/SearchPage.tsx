@@ -17,17 +17,22 @@ interface SearchPageProps {
 
 export function SearchPage({ dataset, query, filter }: SearchPageProps) {
   const t = useWords();
-  const hits = useSearch(query);
-  const view = useMemo(() => (hits ? searchView(dataset, hits, filter) : null), [dataset, hits, filter]);
+  const found = useSearch(query);
+  const view = useMemo(() => (found ? searchView(dataset, found.hits, filter) : null), [dataset, found, filter]);
   return (
     <section class="view">
       <div class="view-head">
         <h1>{t('view-search')}</h1>
       </div>
-      {view ? (
+      {view && found ? (
         <div class="finder">
           <Facets view={view} filter={filter} onChange={(next) => location.replace(searchAddress(query, next))} />
-          <ResultRows query={query} rows={view.rows} />
+          <ResultRows
+            query={query}
+            rows={view.rows}
+            instead={found.instead}
+            onAsk={(next) => location.replace(searchAddress(next, filter))}
+          />
         </div>
       ) : (
         <p class="meta">{query ? '' : t('search-type')}</p>

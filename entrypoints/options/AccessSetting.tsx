@@ -18,7 +18,10 @@ export function AccessSetting({ settings, granted, setNotice }: AccessSettingPro
   const t = useWords();
   const choose = (mode: AccessMode) => {
     const on = Object.keys(settings.sites).filter((host) => settings.sites[host] === 'on');
-    chooseAccess(mode, on).then((done) => setNotice(done ? t('options-saved') : t('access-refused')), console.error);
+    chooseAccess(mode, on).then(
+      (done) => setNotice(done ? t('options-saved') : t('access-refused')),
+      () => setNotice(t('settings-not-kept')),
+    );
   };
   const listed = newsSites.filter((host) => isAllowed(host, granted.origins)).length;
   const everywhere = isAllowed('', granted.origins);

@@ -27,8 +27,8 @@ export function FileSetting({ settings, setNotice }: FileSettingProps) {
     <Setting heading={t('options-file')}>
       <SettingsFile
         onExport={() => offerFile('parley-settings.json', writeSettings(settings))}
-        onImport={(text) => load(text).catch(console.error)}
-        onReset={() => reset().catch(console.error)}
+        onImport={(text) => load(text).catch(() => setNotice(t('settings-not-kept')))}
+        onReset={() => reset().catch(() => setNotice(t('settings-not-kept')))}
       />
     </Setting>
   );

@@ -3,9 +3,9 @@ import { Select } from '../../components/options/Select';
 import { Setting } from '../../components/options/Setting';
 import { useWords } from '../../components/words';
 import { LANGUAGES } from '../../page/locale-files';
-import { type Settings, saveSettings } from '../../page/settings';
+import type { SavingProps } from './saving';
 
-export function LookSetting({ settings }: { settings: Settings }) {
+export function LookSetting({ settings, save }: SavingProps) {
   const t = useWords();
   const languages = LANGUAGES.map((tag) => ({ value: tag, label: ownName(tag), lang: tag }));
   return (
@@ -14,13 +14,13 @@ export function LookSetting({ settings }: { settings: Settings }) {
         <Select
           label={t('options-language')}
           chosen={settings.language}
-          onChoose={(language) => void saveSettings({ language })}
+          onChoose={(language) => save({ language })}
           values={[{ value: 'auto', label: t('options-language-auto') }, ...languages]}
         />
         <Select
           label={t('options-theme')}
           chosen={settings.theme}
-          onChoose={(theme) => void saveSettings({ theme })}
+          onChoose={(theme) => save({ theme })}
           values={(['system', 'light', 'dark'] as const).map((value) => ({ value, label: t(`options-theme-${value}`) }))}
         />
       </div>

@@ -10,6 +10,7 @@ import { PermissionList } from '../../components/options/PermissionList';
 import { PrivacyList } from '../../components/options/PrivacyList';
 import { Setting } from '../../components/options/Setting';
 import { useWords } from '../../components/words';
+import { type Settings, saveSettings } from '../../page/settings';
 import type { SurfaceProps } from '../surface/Surface';
 import { usePermissions } from '../surface/usePermissions';
 import { AccessSetting } from './AccessSetting';
@@ -25,6 +26,12 @@ export function Options({ settings }: SurfaceProps) {
   const t = useWords();
   const granted = usePermissions();
   const [notice, setNotice] = useState<string | null>(null);
+  const save = (patch: Partial<Settings>) => {
+    saveSettings(patch).then(
+      () => setNotice(null),
+      () => setNotice(t('settings-not-kept')),
+    );
+  };
   const asked = browser.runtime.getManifest().permissions ?? [];
   const rows = asked.map((name) => ({ name, granted: granted.permissions.includes(name) }));
   return (
@@ -35,9 +42,9 @@ export function Options({ settings }: SurfaceProps) {
       </header>
       <Notice text={notice} />
       <AccessSetting {...{ settings, granted, setNotice }} />
-      <SitesSetting {...{ settings, granted, setNotice }} />
-      <MarksSetting settings={settings} />
-      <LookSetting settings={settings} />
+      <SitesSetting {...{ settings, granted, save, setNotice }} />
+      <MarksSetting {...{ settings, save }} />
+      <LookSetting {...{ settings, save }} />
       <KeysSetting />
       <DossierSetting />
       <Setting heading={t('options-permissions')} note={t('options-permissions-note')}>

@@ -3,17 +3,16 @@ import { Setting } from '../../components/options/Setting';
 import { SiteTable } from '../../components/options/SiteTable';
 import { useWords } from '../../components/words';
 import { newsSites } from '../../data/news-sites';
-import { type Settings, saveSettings } from '../../page/settings';
 import { allowSite, isAllowed } from '../surface/access';
 import type { Granted } from '../surface/usePermissions';
+import type { SavingProps } from './saving';
 
-interface SitesSettingProps {
-  settings: Settings;
+interface SitesSettingProps extends SavingProps {
   granted: Granted;
   setNotice: (text: string | null) => void;
 }
 
-export function SitesSetting({ settings, granted, setNotice }: SitesSettingProps) {
+export function SitesSetting({ settings, save, granted, setNotice }: SitesSettingProps) {
   const t = useWords();
   const { sites } = settings;
   const rows = Object.entries(sites)
@@ -21,11 +20,11 @@ export function SitesSetting({ settings, granted, setNotice }: SitesSettingProps
     .map(([host, reading]) => ({ host, reading, allowed: isAllowed(host, granted.origins) }));
   const set = (host: string, reading: 'on' | 'off') => {
     const asked = reading === 'on' && !isAllowed(host, granted.origins) ? allowSite(host) : Promise.resolve(true);
-    asked.then((allowed) => setNotice(allowed ? null : t('access-refused')), console.error);
-    void saveSettings({ sites: { ...sites, [host]: reading } });
+    const refused = () => setNotice(t('access-refused'));
+    asked.then((allowed) => (allowed ? save({ sites: { ...sites, [host]: reading } }) : refused()), refused);
   };
   const remove = (host: string) => {
-    void saveSettings({ sites: Object.fromEntries(Object.entries(sites).filter(([name]) => name !== host)) });
+    save({ sites: Object.fromEntries(Object.entries(sites).filter(([name]) => name !== host)) });
   };
   return (
     <Setting heading={t('options-sites')} note={t('options-sites-note')}>

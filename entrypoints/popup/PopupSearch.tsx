@@ -4,26 +4,26 @@ import { useEffect, useState } from 'preact/hooks';
 import { ResultList } from '../../components/ResultList';
 import { SearchBox } from '../../components/SearchBox';
 import { useWords } from '../../components/words';
-import type { SearchHit } from '../../core/search';
+import type { Found } from '../../core/search';
 
 interface PopupSearchProps {
   query: string;
   onQuery: (query: string) => void;
   input: NodeRef<HTMLInputElement>;
-  search: (query: string) => Promise<SearchHit[]>;
+  search: (query: string) => Promise<Found>;
 }
 
 const SHOWN = 12;
 
 export function PopupSearch({ query, onQuery, input, search }: PopupSearchProps) {
   const t = useWords();
-  const [found, setFound] = useState<{ query: string; hits: SearchHit[] } | null>(null);
+  const [found, setFound] = useState<(Found & { query: string }) | null>(null);
   const asked = query.trim();
   useEffect(() => {
     if (asked === '') return setFound(null);
     let current = true;
-    void search(asked).then((hits) => {
-      if (current) setFound({ query: asked, hits });
+    void search(asked).then((answer) => {
+      if (current) setFound({ query: asked, ...answer });
     });
     return () => {
       current = false;
@@ -37,6 +37,8 @@ export function PopupSearch({ query, onQuery, input, search }: PopupSearchProps)
         <ResultList
           query={found.query}
           total={found.hits.length}
+          instead={found.instead}
+          onAsk={onQuery}
           results={found.hits.slice(0, SHOWN).map(({ kind, id, title }) => ({ ref: { kind, id, title } }))}
         />
       ) : null}

@@ -5,6 +5,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../components/Button';
 import { Data } from '../../components/Data';
+import { Notice } from '../../components/Notice';
 import { StateMessage } from '../../components/StateMessage';
 import { useWords } from '../../components/words';
 import type { DigestView } from '../../core/view-digest';
@@ -125,11 +126,21 @@ function Failed({ code, actions }: { code: string; actions: PopupActions }) {
 
 function Always({ tab, actions }: Pick<PopupViewProps, 'tab' | 'actions'>) {
   const t = useWords();
+  const [refused, setRefused] = useState(false);
   if (!tab?.host) return null;
+  const ask = () => {
+    actions.allowSite().then(
+      (granted) => setRefused(!granted),
+      () => setRefused(true),
+    );
+  };
   return (
-    <Button large onClick={actions.allowSite}>
-      {t('always-on', { host: tab.host })}
-    </Button>
+    <>
+      <Button large onClick={ask}>
+        {t('always-on', { host: tab.host })}
+      </Button>
+      <Notice text={refused ? t('access-refused') : null} />
+    </>
   );
 }
 

@@ -4,7 +4,7 @@
  */
 
 import type { Span } from '../../core/report';
-import type { SearchHit } from '../../core/search';
+import type { Found } from '../../core/search';
 import type { MarkMode } from '../../page/settings';
 
 export interface PopupActions {
@@ -12,8 +12,8 @@ export interface PopupActions {
   switchSite: (on: boolean) => void;
   /** Reads the page once; `anyway` marks it whatever the verdict. */
   read: (anyway?: boolean) => Promise<unknown>;
-  /** Asks the browser for the site, then reads there always. */
-  allowSite: () => void;
+  /** Asks the browser for the site, then reads there always; false when it refused. */
+  allowSite: () => Promise<boolean>;
   resume: () => void;
   pause: () => void;
   setMarks: (mode: MarkMode) => void;
@@ -22,6 +22,6 @@ export interface PopupActions {
   openExplorer: () => void;
   /** Scrolls the page to the sentence. */
   reveal: (sentence: Span & { text: string }) => void;
-  search: (query: string) => Promise<SearchHit[]>;
+  search: (query: string) => Promise<Found>;
   copy: (text: string) => Promise<void>;
 }

@@ -3,7 +3,7 @@
  * awaited before them; what changes afterwards reaches the popup through storage, not through answers.
  */
 import { browser } from 'wxt/browser';
-import type { SearchHit } from '../../core/search';
+import type { Found } from '../../core/search';
 import { loadSearch } from '../../page/dossier-files';
 import { sendToBackground, sendToTab } from '../../page/messages';
 import { loadSettings, saveSettings } from '../../page/settings';
@@ -22,8 +22,10 @@ export function browserActions(tab: number | null, host: () => string): PopupAct
       });
     },
     read: async (anyway = false) => (tab === null ? undefined : sendToBackground('analyze', { tab, anyway })),
-    allowSite: () => {
-      allowSite(host()).then((granted) => (granted ? setSite('on') : undefined), console.error);
+    allowSite: async () => {
+      const granted = await allowSite(host());
+      if (granted) await setSite('on');
+      return granted;
     },
     resume: () => void saveSettings({ paused: false }),
     pause: () => void saveSettings({ paused: true }),
@@ -50,11 +52,11 @@ function openPanel(tab: number): void {
 }
 
 function openedOnce(): PopupActions['search'] {
-  let opened: Promise<(query: string) => SearchHit[]> | null = null;
+  let opened: Promise<(query: string) => Found> | null = null;
   return async (query) => {
-    opened ??= Promise.all([import('../../core/search'), loadSearch()]).then(([{ openSearch, search }, json]) => {
+    opened ??= Promise.all([import('../../core/search'), loadSearch()]).then(([{ find, openSearch }, json]) => {
       const index = openSearch(json);
-      return (text) => search(index, text, { limit: 50 });
+      return (text) => find(index, text, { limit: 50 });
     });
     return (await opened)(query);
   };

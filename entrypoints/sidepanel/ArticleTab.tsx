@@ -4,6 +4,7 @@ import { PageDigest } from '../../components/PageDigest';
 import { CheckBox } from '../../components/panel/CheckBox';
 import { MentionsList } from '../../components/panel/MentionsList';
 import { NoReport } from '../../components/panel/NoReport';
+import { useWords } from '../../components/words';
 import type { Dataset } from '../../core/dossier';
 import type { PageReport } from '../../core/report';
 import type { CheckedView } from '../../core/view-check';
@@ -13,7 +14,7 @@ import { thenView } from '../../core/view-then';
 import { sendToBackground } from '../../page/messages';
 import { allowSite } from '../surface/access';
 import { today } from '../surface/today';
-import { checkInDossier } from './check';
+import { checkInDossier, openInIdleTime } from './check';
 import { revealIn } from './reveal';
 import type { ShownTab } from './useTab';
 
@@ -26,6 +27,8 @@ interface ArticleTabProps {
 }
 
 export function ArticleTab({ dataset, tab, toCheck, onSearch, onAllSince }: ArticleTabProps) {
+  const t = useWords();
+  const [notice, setNotice] = useState<string | null>(null);
   const [checked, setChecked] = useState<CheckedView | null>(null);
   const { id, state } = tab;
   const report = state?.state === 'read' ? state.report : null;
@@ -37,12 +40,14 @@ export function ArticleTab({ dataset, tab, toCheck, onSearch, onAllSince }: Arti
     if (toCheck?.text.trim()) check(toCheck.text);
     else if (toCheck) setChecked(null);
   }, [toCheck]);
+  useEffect(() => openInIdleTime(dataset), [dataset]);
   const earlier = useEarlier(report);
   const allow = (tabId: number) => {
     const host = state?.host ?? '';
-    allowSite(host)
-      .then(async (allowed) => allowed && (await sendToBackground('analyze', { tab: tabId, anyway: false })))
-      .catch(console.error);
+    allowSite(host).then((allowed) => {
+      setNotice(allowed ? null : t('access-refused'));
+      if (allowed) void sendToBackground('analyze', { tab: tabId, anyway: false });
+    }, console.error);
   };
   const digest = report && report.relevance.verdict !== 'unrelated' ? digestView(report, dataset, today()) : null;
   return (
@@ -65,6 +70,7 @@ export function ArticleTab({ dataset, tab, toCheck, onSearch, onAllSince }: Arti
           state={report ? 'unrelated' : (state?.state ?? null)}
           host={state?.host ?? ''}
           onAnalyze={id === null ? undefined : (anyway) => void sendToBackground('analyze', { tab: id, anyway })}
+          notice={notice}
           onAllow={id === null ? undefined : () => allow(id)}
         />
       )}

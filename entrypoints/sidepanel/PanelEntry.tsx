@@ -7,6 +7,7 @@ import { EvidenceTree } from '../../components/EvidenceTree';
 import { EntryLists } from '../../components/explorer/EntryLists';
 import { Icon } from '../../components/Icon';
 import { MistakeReport } from '../../components/MistakeReport';
+import { PositionStrip } from '../../components/panel/PositionStrip';
 import { SourceLink, safeAddress } from '../../components/SourceLink';
 import { StateMessage } from '../../components/StateMessage';
 import { useWords } from '../../components/words';
@@ -14,6 +15,7 @@ import type { Dataset, RecordKind } from '../../core/dossier';
 import type { PageReport } from '../../core/report';
 import { entryView } from '../../core/view-entry';
 import { permalink } from '../../core/view-parts';
+import { positionDaysView } from '../../core/view-position-days';
 import { copyText, saveText } from '../surface/save';
 
 interface PanelEntryProps {
@@ -53,11 +55,14 @@ export function PanelEntry({ dataset, kind, id, report, onBack }: PanelEntryProp
     );
   }
   const { card, note } = entry;
+  const dispute = kind === 'dispute' ? dataset.disputes[id] : undefined;
+  const days = dispute ? positionDaysView(dataset, dispute) : null;
   const page = report ? { address: null, title: report.title, published: report.published, sentence: null } : null;
   return (
     <article class="panel-entry" ref={top} tabIndex={-1} aria-label={card.title}>
       {back}
       <CardHead card={card} />
+      {days ? <PositionStrip days={days} /> : null}
       <CardBody card={card} titleLevel="h2" />
       {card.positions.length > 0 ? <p class="meta">{t('positions-order')}</p> : null}
       {safeAddress(entry.url) ? (

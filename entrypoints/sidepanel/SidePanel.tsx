@@ -104,7 +104,7 @@ function Panel({ dataset }: { dataset: Dataset }) {
         <div id="panel-body" role="tabpanel" aria-labelledby={`tab-${view}`} tabIndex={0}>
           {view === 'article' && !route.entry ? null : <h1 class="visually-hidden">{t(`panel-${view}`)}</h1>}
           <LinkTargetProvider value={SAME_PAGE}>
-            {query.trim() ? <PanelResults query={query} /> : null}
+            {query.trim() ? <PanelResults {...{ dataset, query }} onQuery={setQuery} /> : null}
             {!query.trim() && route.entry ? <PanelEntry {...{ dataset, report }} {...route.entry} onBack={() => history.back()} /> : null}
             <div hidden={Boolean(query.trim() || route.entry)}>
               <PanelBody {...{ dataset, view, tab, toCheck, onView: choose, onSearch: setQuery }} />

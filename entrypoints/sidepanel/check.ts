@@ -8,13 +8,26 @@ import { loadGazetteer } from '../../page/dossier-files';
 
 let opened: Promise<{ engine: Engine; bearing: BearingIndex }> | null = null;
 
-/** The article's day, when there is one, tells which office holder and which reading is meant. */
-export async function checkInDossier(dataset: Dataset, sentence: string, report: PageReport | null): Promise<CheckedView> {
+/** Opens what a check needs while nothing else is to be done, so that the first one is as quick as the others. */
+export function openInIdleTime(dataset: Dataset): () => void {
+  const asked = requestIdleCallback(() => void openOnce(dataset).catch(console.error));
+  return () => cancelIdleCallback(asked);
+}
+
+function openOnce(dataset: Dataset): Promise<{ engine: Engine; bearing: BearingIndex }> {
   opened ??= loadGazetteer().then((gazetteer) => {
     const engine = openEngine({ dataset, gazetteer });
     return { engine, bearing: openBearing(engine) };
   });
-  const { engine, bearing } = await opened;
+  opened.catch(() => {
+    opened = null;
+  });
+  return opened;
+}
+
+/** The article's day, when there is one, tells which office holder and which reading is meant. */
+export async function checkInDossier(dataset: Dataset, sentence: string, report: PageReport | null): Promise<CheckedView> {
+  const { engine, bearing } = await openOnce(dataset);
   const context = report?.published ? { published: report.published } : {};
   return checkedView(dataset, checkSelection(sentence, engine, { bearing, ...context }));
 }

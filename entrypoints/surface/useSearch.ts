@@ -1,12 +1,12 @@
 /* The compiled search index, opened on the first keystroke: it weighs more than the texts it finds. */
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { type OpenSearch, openSearch, type SearchHit, search } from '../../core/search';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type Found, find, type OpenSearch, openSearch } from '../../core/search';
 import { loadSearch } from '../../page/dossier-files';
 
 const MOST = 200;
 
 /** Null while nothing is asked or the index is on its way. */
-export function useSearch(query: string): SearchHit[] | null {
+export function useSearch(query: string): Found | null {
   const opened = useRef<OpenSearch | null>(null);
   const [ready, setReady] = useState(false);
   const asked = query.trim() !== '';
@@ -17,6 +17,5 @@ export function useSearch(query: string): SearchHit[] | null {
       setReady(true);
     }, console.error);
   }, [asked]);
-  if (!asked || !ready || !opened.current) return null;
-  return search(opened.current, query, { limit: MOST });
+  return useMemo(() => (asked && ready && opened.current ? find(opened.current, query, { limit: MOST }) : null), [asked, ready, query]);
 }

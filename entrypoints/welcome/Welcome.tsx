@@ -29,7 +29,10 @@ export function Welcome({ settings }: SurfaceProps) {
   const [notice, setNotice] = useState<string | null>(null);
   const choose = (mode: AccessMode) => {
     const on = Object.keys(settings.sites).filter((host) => settings.sites[host] === 'on');
-    chooseAccess(mode, on).then((done) => setNotice(done ? chosen(mode) : t('access-refused')), console.error);
+    chooseAccess(mode, on).then(
+      (done) => setNotice(done ? chosen(mode) : t('access-refused')),
+      () => setNotice(t('settings-not-kept')),
+    );
   };
   const chosen = (mode: AccessMode) => t(mode === 'on-click' ? 'welcome-chosen-click' : 'welcome-chosen', { mode: t(`access-${mode}`) });
   return (

@@ -17,7 +17,7 @@ function open(tab: TabState | null, more: Partial<PopupViewProps> = {}) {
   const actions = {
     switchSite: vi.fn(),
     read: vi.fn(),
-    allowSite: vi.fn(),
+    allowSite: vi.fn(async () => false),
     resume: vi.fn(),
     pause: vi.fn(),
     setMarks: vi.fn(),
@@ -25,7 +25,7 @@ function open(tab: TabState | null, more: Partial<PopupViewProps> = {}) {
     openSettings: vi.fn(),
     openExplorer: vi.fn(),
     reveal: vi.fn(),
-    search: vi.fn(async (query: string) => (query === 'harbour' ? HITS : [])),
+    search: vi.fn(async (query: string) => ({ hits: query === 'harbour' ? HITS : [], instead: query === 'harbur' ? 'harbour' : null })),
     copy: vi.fn(async () => {}),
   } satisfies PopupActions;
   const digested = tab?.state === 'read' ? digestedView(tab.report, dossier, '2030-07-02') : null;
@@ -80,6 +80,12 @@ describe('an article about the talks', () => {
     const { press, actions } = open(read(), { allowed: false });
     press('Always on gazette.example');
     expect(actions.allowSite).toHaveBeenCalledOnce();
+  });
+
+  it('says so where the browser refuses', async () => {
+    const { view, press } = open(unread('not-allowed'), { allowed: false });
+    press('Always on gazette.example');
+    await vi.waitFor(() => expect(textOf(view)).toContain('The browser did not grant this. Nothing was changed.'));
   });
 
   it('links every record to its permalink', () => {
@@ -188,6 +194,13 @@ describe('search', () => {
     const { view } = await type('harbour');
     expect(textOf(view)).toContain('Blockade of the harbour began');
     expect(textOf(view)).not.toContain('Since it was published');
+  });
+
+  it('offers the word that was meant, and asks it', async () => {
+    const { view, press } = await type('harbur');
+    expect(textOf(view.querySelector('.did-you-mean'))).toBe('Did you mean harbour');
+    press('harbour');
+    await vi.waitFor(() => expect(textOf(view)).toContain('Blockade of the harbour began'));
   });
 
   it('says honestly that nothing was found, and where it looked', async () => {

@@ -1,7 +1,7 @@
 /* What the search page, the actor pages and the ledger tell beyond the records themselves. */
 import { describe, expect, it } from 'vitest';
 import { routeOf, searchAddress } from '../../components/explorer/route';
-import { buildSearch, openSearch, search } from '../../core/search';
+import { buildSearch, find, openSearch, search } from '../../core/search';
 import { ownWordsOf } from '../../core/view-own-words';
 import { NO_FILTER, searchView } from '../../core/view-search';
 import { thinView } from '../../core/view-thin';
@@ -19,6 +19,15 @@ describe('search results', () => {
     const { rows } = searchView(dossier, hits(query), NO_FILTER);
     expect(rows.length).toBeGreaterThan(0);
     expect(rows.flatMap(({ terms }) => terms)).toContain(word);
+  });
+
+  it.each([
+    ['nroth', 'North'], // two letters change places
+    ['ada nroth', 'ada North'],
+    ['pilott harbour', null], // found all the same
+    ['zzqqxx', null],
+  ])('%j is put right as %j', (query, instead) => {
+    expect(find(opened, query).instead).toBe(instead);
   });
 
   it('brings the sentence in which a word stands that the title lacks', () => {
