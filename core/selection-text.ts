@@ -7,6 +7,9 @@
 /** Characters that are checked at most; more than any sentence, less than a page. */
 export const SELECTION_LIMIT = 2_000;
 
+/** A cut word whose line break the browser made a space; not "pre- and post-war", where the joint is meant. */
+const CUT_WORD = /(\p{Ll}{2})[-\u2010] (?!(?:and|or|to|und|oder|bis|et|ou|y|o|e) )(?=\p{Ll}{2})/gu;
+
 export interface SelectionText {
   text: string;
   /** True where more was selected than is checked. */
@@ -19,6 +22,7 @@ export function readSelection(selected: string): SelectionText {
     .replace(/[\u00ad\u200b\ufeff\u2060]/g, '') // soft hyphens and other invisible joints
     .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
     .replace(/(\p{Ll})[-\u2010]\n[ \t]*(?=\p{Ll})/gu, '$1')
+    .replace(CUT_WORD, '$1')
     .replace(/[\t\u00a0\u2000-\u200a\u202f ]+/g, ' ')
     .replace(/ ?\n(?: ?\n)+ ?/g, '\n\n')
     .replace(/(?<!\n) ?\n ?(?!\n)/g, ' ')

@@ -1,7 +1,7 @@
 /*
- * Who said what when: a contested point as a matrix of positions against time. A cell holds the statements that take the
- * position on those days and the position's own dated evidence; each with its source. Nothing is ranked; what else
- * happened on those days stands in a row of its own.
+ * Who said what when: a contested point as a matrix of holders against time, under the position that each takes. A cell
+ * holds the statements of those days; what a source reports of a position without saying who said it stands in a row of its
+ * own, under nobody's name. Nothing is ranked; what else happened on those days stands last.
  */
 import type { Dispute, Edtf } from '../data/schema';
 import { compareDates, parseDate } from './dates';
@@ -10,7 +10,6 @@ import { eventsInOrder, publisherOf, type Ref, refsOf } from './view-parts';
 import { type PositionView, positionsView } from './view-positions';
 
 export interface SaidView {
-  who: Ref | null;
   /** Words as the source prints them; null when only reported. */
   quote: string | null;
   text: string;
@@ -19,10 +18,16 @@ export interface SaidView {
   source: Ref | null;
 }
 
+/** `who` null: reported of the position, and no single speaker told. */
+export interface HolderRow {
+  who: Ref | null;
+  cells: SaidView[][];
+}
+
 export interface MatrixView {
   /** Earliest first; the last may be null: no date known. */
   columns: (Edtf | null)[];
-  rows: { position: PositionView; cells: SaidView[][] }[];
+  rows: { position: PositionView; holders: HolderRow[] }[];
   /** Events of those columns' days that bear on the point. */
   meanwhile: Ref[][];
 }
@@ -30,23 +35,39 @@ export interface MatrixView {
 interface Dated {
   position: string;
   date: Edtf | null;
+  who: Ref | null;
   said: SaidView;
 }
 
 export function matrixView(dataset: Dataset, dispute: Dispute): MatrixView {
-  const found = [...statementsOn(dataset, dispute), ...evidenceOf(dataset, dispute)];
+  const statements = statementsOn(dataset, dispute);
+  const stated = new Set(statements.map(({ said }) => said.quote));
+  const found = [...statements, ...evidenceOf(dataset, dispute, stated)];
   const columns = [...new Set(found.map(({ date }) => date))].sort(compareDates);
   const positions = positionsView(dataset, dispute);
   const about = new Set([...(dispute.about ?? []), ...(dispute.status.events ?? [])]);
   const events = eventsInOrder(dataset).filter(({ ref }) => about.has(ref.id));
   return {
     columns,
-    rows: positions.map((position) => ({
-      position,
-      cells: columns.map((column) => found.filter((one) => one.position === position.id && one.date === column).map(({ said }) => said)),
-    })),
+    rows: positions.map((position) => {
+      const own = found.filter((one) => one.position === position.id);
+      return { position, holders: holdersOf(own).map((who) => ({ who, cells: cellsOf(own, who, columns) })) };
+    }),
     meanwhile: columns.map((column) => events.filter(({ date }) => overlaps(date, column)).map(({ ref }) => ref)),
   };
+}
+
+/** In order of their first word; what nobody is named for comes last. A position of which nothing is told has one empty row. */
+function holdersOf(own: Dated[]): (Ref | null)[] {
+  const inTime = own.toSorted((a, b) => compareDates(a.date, b.date));
+  const named = new Map(inTime.flatMap(({ who }) => (who ? [[who.id, who] as const] : [])));
+  const nobody = own.length === 0 || own.some(({ who }) => who === null);
+  return [...named.values(), ...(nobody ? [null] : [])];
+}
+
+function cellsOf(own: Dated[], who: Ref | null, columns: readonly (Edtf | null)[]): SaidView[][] {
+  const theirs = own.filter((one) => (one.who?.id ?? null) === (who?.id ?? null));
+  return columns.map((column) => theirs.filter(({ date }) => date === column).map(({ said }) => said));
 }
 
 function statementsOn(dataset: Dataset, dispute: Dispute): Dated[] {
@@ -56,8 +77,8 @@ function statementsOn(dataset: Dataset, dispute: Dispute): Dated[] {
       .map(({ position }) => ({
         position,
         date: statement.date,
+        who: refsOf(dataset, [statement.speaker])[0] ?? null,
         said: {
-          who: refsOf(dataset, [statement.speaker])[0] ?? null,
           quote: statement.quote ?? null,
           text: statement.says,
           statement: { kind: 'statement' as const, id: statement.id, title: statement.says },
@@ -67,24 +88,27 @@ function statementsOn(dataset: Dataset, dispute: Dispute): Dated[] {
   );
 }
 
-/** The position as its own evidence has it, under the day on which it was first stated. */
-function evidenceOf(dataset: Dataset, dispute: Dispute): Dated[] {
-  return dispute.positions.flatMap((position) =>
-    position.evidence
-      .filter(({ stance }) => stance !== 'contradicts')
-      .slice(0, 1)
-      .map((item) => ({
-        position: position.id,
-        date: position.date,
-        said: {
-          who: refsOf(dataset, position.heldBy.slice(0, 1))[0] ?? null,
-          quote: item.quote ?? null,
-          text: item.says,
-          statement: null,
-          source: publisherOf(dataset, item.source),
-        },
-      })),
-  );
+/**
+ * The position as its own evidence has it, under the day on which it was first stated: every quotation that no statement
+ * has, or else the first text. It is its holder's word only where there is a single one.
+ */
+function evidenceOf(dataset: Dataset, dispute: Dispute, stated: ReadonlySet<string | null>): Dated[] {
+  return dispute.positions.flatMap((position) => {
+    const sole = position.heldBy.length === 1 && !position.holders ? position.heldBy : [];
+    const supports = position.evidence.filter(({ stance }) => stance !== 'contradicts');
+    const quoted = supports.filter(({ quote }) => quote);
+    return (quoted.length > 0 ? quoted.filter(({ quote }) => !stated.has(quote ?? null)) : supports.slice(0, 1)).map((item) => ({
+      position: position.id,
+      date: position.date,
+      who: refsOf(dataset, sole)[0] ?? null,
+      said: {
+        quote: item.quote ?? null,
+        text: item.says,
+        statement: null,
+        source: publisherOf(dataset, item.source),
+      },
+    }));
+  });
 }
 
 function overlaps(date: Edtf | null, column: Edtf | null): boolean {

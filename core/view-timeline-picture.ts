@@ -22,11 +22,13 @@ const DAYS_FROM = 260;
 const DAYS = [6, 11, 16, 21, 26] as const;
 
 /** How the date is known, and so how it is drawn. */
-export type DateForm = 'day' | 'days' | 'about' | 'within' | 'not-held' | 'disputed';
+export type DateForm = 'day' | 'days' | 'open' | 'about' | 'within' | 'not-held' | 'disputed';
 
 export interface PictureEvent {
   item: DatedItem;
   form: DateForm;
+  /** A round that was held: a band in its lane. */
+  round: boolean;
   /** Middle, first and last day. */
   x: number;
   from: number;
@@ -74,6 +76,7 @@ export function pictureView(dataset: Dataset, tracks: readonly Id[] = [], width 
   const at = scale(from, to, width);
   const drawn = stack(
     lanes.map(({ id, short }) => ({ id, name: short, items: inLane(id) })),
+    ({ ref, held }) => held && dataset.events[ref.id]?.round !== undefined,
     at,
     width,
   );
@@ -99,11 +102,16 @@ export function pointAt(share: number, width: number): number {
 }
 
 /** Lanes one under another, each as high as its marks and labels need. */
-function stack(rows: { id: Id; name: string; items: DatedItem[] }[], at: (day: string) => number, width: number): PictureLane[] {
+function stack(
+  rows: { id: Id; name: string; items: DatedItem[] }[],
+  isRound: (item: DatedItem) => boolean,
+  at: (day: string) => number,
+  width: number,
+): PictureLane[] {
   let top = TOP;
   return rows.map(({ id, name, items }) => {
     const { events, above, below } = arrangeLane(
-      items.map((item) => draw(item, at)),
+      items.map((item) => ({ ...draw(item, at), round: isRound(item) })),
       MARGIN / 2,
       width - MARGIN / 2,
     );
@@ -123,11 +131,12 @@ function scale(from: string, to: string, width: number): (day: string) => number
   };
 }
 
-function draw(item: DatedItem, at: (day: string) => number): PictureEvent {
+function draw(item: DatedItem, at: (day: string) => number): Omit<PictureEvent, 'round'> {
   const date = parseDate(item.date ?? '');
   const from = at(date?.earliest ?? '');
   const to = at(date?.latest ?? '');
-  return { item, form: formOf(item), x: (from + to) / 2, from, to, dy: 0, label: null };
+  const form = formOf(item);
+  return { item, form, x: form === 'open' ? from : (from + to) / 2, from, to, dy: 0, label: null };
 }
 
 function formOf(item: DatedItem): DateForm {
@@ -135,6 +144,7 @@ function formOf(item: DatedItem): DateForm {
   if (!item.held) return 'not-held';
   if (item.standing?.name === 'disputed') return 'disputed';
   if (!date || date.approximate || date.uncertain) return 'about';
+  if (date.open === 'end') return 'open';
   if (date.precision === 'month' || date.precision === 'year') return 'within';
   return date.earliest === date.latest ? 'day' : 'days';
 }

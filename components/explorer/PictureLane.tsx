@@ -22,6 +22,9 @@ export function Lane({ lane, width, at, current, selected, onFocus, onSelect }: 
   return (
     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: an SVG group is no control
     <g role="group" aria-label={lane.name}>
+      {lane.events.map(({ item, round, from, to }) =>
+        round ? <RoundBand key={item.ref.id} from={at(from)} to={at(to)} lane={lane} /> : null,
+      )}
       <path class="base" d={`M0 ${y}H${width}`} />
       {lane.events.map((event) => (
         <EventLabel key={event.item.ref.id} {...{ event, lane, at }} />
@@ -54,6 +57,12 @@ export function Lane({ lane, width, at, current, selected, onFocus, onSelect }: 
       })}
     </g>
   );
+}
+
+/** Never narrower than can be seen; behind the mark, from where the labels begin on one side to where they do on the other. */
+function RoundBand({ from, to, lane: { y, clear } }: { from: number; to: number; lane: PictureLane }) {
+  const width = Math.max(6, Math.abs(to - from) + 2);
+  return <rect class="round-band" x={(from + to - width) / 2} y={y - clear} width={width} height={2 * clear} />;
 }
 
 function EventLabel({ event, lane, at }: { event: PictureEvent; lane: PictureLane; at: (x: number) => number }) {

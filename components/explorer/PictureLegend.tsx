@@ -6,6 +6,7 @@ import { EventShape } from './EventShape';
 const SHOWN: { form: DateForm; words: string }[] = [
   { form: 'day', words: 'timeline-legend-exact' },
   { form: 'days', words: 'timeline-legend-lasted' },
+  { form: 'open', words: 'timeline-legend-open' },
   { form: 'about', words: 'timeline-legend-about' },
   { form: 'within', words: 'timeline-legend-within' },
   { form: 'disputed', words: 'standing-disputed' },
@@ -19,11 +20,18 @@ export function LegendLine() {
       {SHOWN.map(({ form, words }) => (
         <span key={form}>
           <svg width="28" height="16" viewBox="0 0 28 16" aria-hidden="true">
-            <EventShape form={form} x={14} from={2} to={26} y={8} />
+            <EventShape form={form} x={form === 'open' ? 2 : 14} from={2} to={26} y={8} />
           </svg>
           {t(words)}
         </span>
       ))}
+      <span>
+        <svg width="28" height="16" viewBox="0 0 28 16" aria-hidden="true">
+          <rect class="round-band" x="11" y="0" width="6" height="16" />
+          <EventShape form="day" x={14} from={14} to={14} y={8} />
+        </svg>
+        {t('timeline-legend-round')}
+      </span>
       <span>
         <svg width="28" height="16" viewBox="0 0 28 16" aria-hidden="true">
           <rect class="fighting" x="2" y="2" width="24" height="12" />

@@ -1,8 +1,9 @@
 /*
- * Who said what when: positions against days, each cell what was said with its source. A plain table: rows are headed by
- * the position, columns by the day, and it scrolls in its own box where it is too wide.
+ * Who said what when: holders under their position against days, each cell what was said with its source. A plain table:
+ * rows are headed by position and holder, columns by the day, and it scrolls in its own box where it is too wide.
  */
 import type { MatrixView, SaidView } from '../../core/view-matrix';
+import type { PositionView } from '../../core/view-positions';
 import { Letter } from '../Assessment';
 import { Data } from '../Data';
 import { RecordLink, RecordLinks } from '../RecordLink';
@@ -20,6 +21,7 @@ export function StatementMatrix({ matrix }: { matrix: MatrixView }) {
           <thead>
             <tr>
               <th scope="col">{t('matrix-position')}</th>
+              <th scope="col">{t('matrix-who')}</th>
               {matrix.columns.map((column) => (
                 <th scope="col" key={column ?? 'unknown'}>
                   <When date={column} look="short" />
@@ -28,30 +30,30 @@ export function StatementMatrix({ matrix }: { matrix: MatrixView }) {
             </tr>
           </thead>
           <tbody>
-            {matrix.rows.map(({ position, cells }) => (
-              <tr key={position.id}>
-                <th scope="row">
-                  <span class="row">
-                    <Letter letter={position.letter} />
-                    <b>
-                      <Data>{position.claim}</Data>
-                    </b>
-                  </span>
-                </th>
-                {cells.map((said, index) => (
-                  <td key={matrix.columns[index] ?? 'unknown'}>
-                    {said.map((one) => (
-                      <Said key={one.statement?.id ?? one.text} said={one} />
-                    ))}
-                  </td>
-                ))}
-              </tr>
-            ))}
+            {matrix.rows.map(({ position, holders }) =>
+              holders.map(({ who, cells }, order) => (
+                <tr key={`${position.id} ${who?.id ?? ''}`} class={order === 0 ? 'first' : undefined}>
+                  {order === 0 ? <PositionHead position={position} rows={holders.length} /> : null}
+                  <th scope="row" class="who">
+                    {who ? <RecordLink to={who} /> : <span class="meta">{t('matrix-reported')}</span>}
+                  </th>
+                  {cells.map((said, index) => (
+                    <td key={matrix.columns[index] ?? 'unknown'}>
+                      {said.map((one) => (
+                        <Said key={one.statement?.id ?? one.text} said={one} />
+                      ))}
+                    </td>
+                  ))}
+                </tr>
+              )),
+            )}
           </tbody>
           {busy ? (
             <tfoot>
               <tr>
-                <th scope="row">{t('matrix-meanwhile')}</th>
+                <th scope="row" colSpan={2}>
+                  {t('matrix-meanwhile')}
+                </th>
                 {matrix.meanwhile.map((refs, index) => (
                   <td key={matrix.columns[index] ?? 'unknown'}>
                     <RecordLinks refs={refs} />
@@ -66,14 +68,22 @@ export function StatementMatrix({ matrix }: { matrix: MatrixView }) {
   );
 }
 
-function Said({ said: { who, quote, text, statement, source } }: { said: SaidView }) {
+function PositionHead({ position, rows }: { position: PositionView; rows: number }) {
+  return (
+    <th scope="rowgroup" rowSpan={rows} class="position">
+      <span class="row">
+        <Letter letter={position.letter} />
+        <b>
+          <Data>{position.claim}</Data>
+        </b>
+      </span>
+    </th>
+  );
+}
+
+function Said({ said: { quote, text, statement, source } }: { said: SaidView }) {
   return (
     <div class="said">
-      {who ? (
-        <span class="who">
-          <RecordLink to={who} />
-        </span>
-      ) : null}
       {quote ? (
         <span class="quotation">
           <Data>{quote}</Data>

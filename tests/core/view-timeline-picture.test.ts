@@ -16,6 +16,24 @@ describe('the timeline as a picture', () => {
     expect(eventsAt(1200).find(({ item }) => item.ref.id === id)?.form).toBe(form);
   });
 
+  it('draws a known beginning with an unknown end from its first day on', () => {
+    const open = {
+      ...dossier,
+      events: { ...dossier.events, fifth: { ...dossier.events['fifth'], date: '2030-06-01/..' } },
+    } as typeof dossier;
+    const fifth = pictureView(open, [], 1200)
+      ?.lanes.flatMap(({ events }) => events)
+      .find(({ item }) => item.ref.id === 'fifth');
+    expect(fifth?.form).toBe('open');
+    expect(fifth?.x).toBe(fifth?.from);
+    expect(fifth?.to).toBe(pictureView(open, [], 1200)?.asOf.x);
+  });
+
+  it('draws rounds that were held as bands, and no others', () => {
+    const bands = eventsAt(1200).filter(({ round }) => round);
+    expect(bands.map(({ item }) => item.ref.id)).toEqual(['first-round', 'second-round']);
+  });
+
   it('leaves out what no source dates', () => {
     expect(eventsAt(1200).some(({ item }) => item.ref.id === 'rumour')).toBe(false);
   });
