@@ -30,9 +30,10 @@ export function buildDataset(loaded: LoadedTopic): Dataset {
     Dataset,
     'version' | 'asOf' | 'topic' | 'derived'
   >;
-  const content = JSON.stringify([loaded.topic, records]);
+  const { topic } = loaded;
+  const content = JSON.stringify([topic, records]);
   const version = createHash('sha256').update(content).digest('hex').slice(0, VERSION_DIGITS);
-  return { version, asOf: loaded.topic.asOf, topic: loaded.topic, ...records, derived: derive(records) };
+  return { version, asOf: topic.asOf, topic, ...records, derived: derive({ topic, ...records }) };
 }
 
 function recordsOf(loaded: LoadedTopic, kind: KindFolder): Record<Id, unknown> {
@@ -40,15 +41,15 @@ function recordsOf(loaded: LoadedTopic, kind: KindFolder): Record<Id, unknown> {
   return Object.fromEntries(files.sort((a, b) => (a.id < b.id ? -1 : 1)).map((file) => [file.id, file.value]));
 }
 
-function derive(records: Omit<Dataset, 'version' | 'asOf' | 'topic' | 'derived'>): Record<Id, Derived> {
+type Records = Omit<Dataset, 'version' | 'asOf' | 'derived'>;
+
+function derive(records: Records): Record<Id, Derived> {
   const derived: Record<Id, Derived> = {};
   for (const kind of folders) {
     for (const record of Object.values(records[kind])) derived[record.id] = deriveOne(SINGULAR[kind], record, records);
   }
   return derived;
 }
-
-type Records = Parameters<typeof derive>[0];
 
 function deriveOne(kind: RecordKind, record: { id: Id; evidence?: Evidence[] | undefined }, records: Records): Derived {
   if (kind === 'source') {
@@ -57,7 +58,7 @@ function deriveOne(kind: RecordKind, record: { id: Id; evidence?: Evidence[] | u
   const evidence = kind === 'dispute' ? evidenceOfDispute(record as unknown as Dispute) : (record.evidence ?? []);
   if (evidence.length === 0) return { kind, standing: null, independent: 0, notCounted: 0, knownSince: null };
   const context = kind === 'event' ? contextOf(record as unknown as Event, records) : {};
-  const { standing, independent, notCounted, knownSince } = assessEvidence(evidence, records.sources, context);
+  const { standing, independent, notCounted, knownSince } = assessEvidence(evidence, records, context);
   return { kind, standing: kind === 'dispute' ? null : standing, independent, notCounted, knownSince };
 }
 

@@ -104,7 +104,7 @@ function disputeReasons(dispute: Dispute | undefined, dataset: Dataset): ReviewR
 
 /** One reason for all thin positions, or a long list of positions would outweigh a key event without a source. */
 function positionReasons({ positions }: Dispute, importance: number, dataset: Dataset): ReviewReason[] {
-  const support = positions.map(({ id, evidence }) => ({ id, independent: assessEvidence(evidence, dataset.sources).independent }));
+  const support = positions.map(({ id, evidence }) => ({ id, independent: assessEvidence(evidence, dataset).independent }));
   const reason = (least: number, matter: ReviewMatter, rest: string, weight: number): ReviewReason[] => {
     const ids = support.filter(({ independent }) => independent === least).map(({ id }) => id);
     const text = `${ids.length} of ${positions.length} positions rest on ${rest}: ${ids.join(', ')}`;

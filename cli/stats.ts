@@ -78,7 +78,7 @@ function countSources(dataset: Dataset): Stats['sources'] {
   const byKind: Record<string, number> = {};
   for (const { kind } of sources) byKind[kind] = (byKind[kind] ?? 0) + 1;
   const each: Evidence[] = sources.map(({ id }) => ({ source: id, says: '', stance: 'supports' }));
-  const { independent } = assessEvidence(each, dataset.sources);
+  const { independent } = assessEvidence(each, dataset);
   return { total: sources.length, independentPublishers: independent, byKind: sorted(byKind) };
 }
 

@@ -6,8 +6,8 @@
  *  2. A digest (kind `aggregator`, or written by machine) has no origin of its own. It counts as the origin it names for
  *     this very fact (`citing`), and as none where it names none; a list of origins for its whole page counts as none.
  *  3. Any other text that names one origin for this fact (`citing`) is a relay of it; naming several, it is its own.
- *  4. Texts of one `family` are one origin, so are the state media of one state, so are texts of one publisher; a digest is
- *     one witness too: two of its texts never count twice, whatever originals they name.
+ *  4. Texts of one `family` are one origin, so are the state media of one state, so are texts of one publisher under all its
+ *     names (the topic lists them); a digest is one witness too: two of its texts never count twice, whatever they name.
  *  5. A text that supports only in part (`partial`) adds no origin: which part it leaves out is what a second witness would
  *     have to confirm. Where no text supports the whole, the first partial one stands, and there is never a second.
  * official: a supporting text is, or quotes by name, a document or the actor's own statement about its own act (`ownAct`)
@@ -18,6 +18,7 @@
 import type { Edtf, Evidence, Id, Source } from '../data/schema';
 import { compareDates, parseDate } from './dates';
 import type { StandingName } from './dossier';
+import { type Publishers, publisherOf, publishersOf, type Witnesses } from './publishers';
 
 /** Why a text was counted or not; each is worded by the surface that shows it. */
 export type CountReason =
@@ -61,12 +62,13 @@ export interface AssessContext {
   superseded?: boolean;
 }
 
-export function assessEvidence(evidence: readonly Evidence[], sources: Record<Id, Source>, context: AssessContext = {}): Assessed {
-  const tally: Tally = { groups: new Map(), heard: new Map(), others: [] };
+export function assessEvidence(evidence: readonly Evidence[], witnesses: Witnesses, context: AssessContext = {}): Assessed {
+  const { sources } = witnesses;
+  const tally: Tally = { known: { sources, publishers: publishersOf(witnesses) }, groups: new Map(), heard: new Map(), others: [] };
   const entries = evidence.map((entry, at) => ({ entry, at }));
   const isPartial = ({ entry }: { entry: Evidence }) => entry.stance === 'partial';
-  for (const { entry, at } of entries.filter((each) => !isPartial(each))) count(entry, at, sources, tally);
-  for (const { entry, at } of entries.filter(isPartial)) count(entry, at, sources, tally);
+  for (const { entry, at } of entries.filter((each) => !isPartial(each))) count(entry, at, tally);
+  for (const { entry, at } of entries.filter(isPartial)) count(entry, at, tally);
   const { groups, others } = tally;
   const independent = groups.size;
   return {
@@ -79,19 +81,25 @@ export function assessEvidence(evidence: readonly Evidence[], sources: Record<Id
   };
 }
 
+interface Known {
+  sources: Record<Id, Source>;
+  publishers: Publishers;
+}
+
 interface Tally {
+  known: Known;
   groups: Map<string, OriginGroup>;
   /** What a counted text used up (its publisher, family, state) → the group it opened. */
   heard: Map<string, string>;
   others: CountedText[];
 }
 
-function count(entry: Evidence, at: number, sources: Record<Id, Source>, { groups, heard, others }: Tally): void {
-  const source = sources[entry.source];
+function count(entry: Evidence, at: number, { known, groups, heard, others }: Tally): void {
+  const source = known.sources[entry.source];
   const leave = (reason: CountReason) => others.push({ source: entry.source, at, origin: null, counted: false, reason });
   if (!source) return void leave('unknown-source');
   if (entry.stance === 'contradicts') return void leave('does-not-support');
-  const origin = originOf(entry, source, sources);
+  const origin = originOf(entry, source, known);
   if (!origin) return void leave('digest-without-origin');
   const key = origin.keys.map((each) => heard.get(each)).find((each) => each !== undefined);
   const group = key === undefined ? undefined : groups.get(key);
@@ -127,15 +135,15 @@ interface Origin {
 }
 
 /** Where the text goes back to; its own family stays with it, as one producer is one witness whatever it repeats. */
-function originOf(entry: Evidence, source: Source, sources: Record<Id, Source>): Origin | null {
-  const own = ownOrigin(source);
+function originOf(entry: Evidence, source: Source, known: Known): Origin | null {
+  const own = ownOrigin(source, known.publishers);
   if (isDigest(source)) {
     const named = entry.citing?.[0];
-    return named === undefined ? null : joined(originNamed(named, sources), own.keys);
+    return named === undefined ? null : joined(originNamed(named, known), own.keys);
   }
   const original = originalOf(entry, source);
   if (original === undefined) return own;
-  return joined(originNamed(original, sources), source.family === undefined ? [] : [`family ${source.family}`]);
+  return joined(originNamed(original, known), source.family === undefined ? [] : [`family ${source.family}`]);
 }
 
 /** The one text or publisher that this one only repeats; undefined where it speaks for itself. */
@@ -153,32 +161,23 @@ function joined(origin: Origin, keys: readonly string[]): Origin {
 const RELAYING: ReadonlySet<Source['kind']> = new Set(['wire', 'news-report', 'state-media']);
 
 /** A publisher named without a text of its own: of a state or family only where all that is known of it is. */
-function originNamed(name: string, sources: Record<Id, Source>): Origin {
+function originNamed(name: string, { sources, publishers }: Known): Origin {
   const source = sources[name];
-  if (source) return ownOrigin(source);
-  const plain = publisherKey(name);
-  const known = Object.values(sources).filter(({ publisher }) => publisherKey(publisher) === plain);
-  const keys = known.map((each) => ownOrigin(each).keys);
-  const shared = (keys[0] ?? []).filter((key) => keys.every((each) => each.includes(key)));
-  const own = `publisher ${plain}`;
-  return { key: shared[0] ?? own, name, keys: [...new Set([...shared, own])] };
+  if (source) return ownOrigin(source, publishers);
+  const { key, state } = publisherOf(name, publishers);
+  const keys = publishers.textsOf(key).map((each) => ownOrigin(each, publishers).keys);
+  const shared = (keys[0] ?? []).filter((each) => keys.every((other) => other.includes(each)));
+  const own = [...(state === undefined ? [] : [`state ${state}`]), `publisher ${key}`];
+  return { key: shared[0] ?? own[0] ?? name, name, keys: [...new Set([...shared, ...own])] };
 }
 
-function ownOrigin(source: Source): Origin {
-  const keys = [`publisher ${publisherKey(source.publisher)}`];
-  if (source.kind === 'state-media' && source.state !== undefined) keys.unshift(`state ${source.state}`);
+function ownOrigin(source: Source, publishers: Publishers): Origin {
+  const { key, state } = publisherOf(source.publisher, publishers);
+  const keys = [`publisher ${key}`];
+  const voice = source.kind === 'state-media' ? (source.state ?? state) : isDigest(source) ? undefined : state;
+  if (voice !== undefined) keys.unshift(`state ${voice}`);
   if (source.family !== undefined) keys.unshift(`family ${source.family}`);
   return { key: keys[0] ?? source.id, name: source.publisher, keys };
-}
-
-/** One publisher under its several spellings: case, articles, and what stands in brackets do not tell publishers apart. */
-function publisherKey(name: string): string {
-  return name
-    .replace(/\s*\(.*?\)/g, '')
-    .toLowerCase()
-    .replace(/^the\s+|\s+(?:news agency|news|agency|newspaper)$/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 /** First report of the whole; where none is dated, of a part. */

@@ -31,7 +31,7 @@ export function line(text: string | null, from: Edtf | null, to: Edtf | null, re
 
 /** Publishers of the texts that count; where none counts, of those that were read. */
 export function sourcesOf(dataset: Dataset, id: Id, evidence: Evidence[]): CardSources {
-  const { groups, others } = assessEvidence(evidence, dataset.sources);
+  const { groups, others } = assessEvidence(evidence, dataset);
   const counted = groups.flatMap(({ texts }) => texts.filter((text) => text.counted));
   const shown = counted.length > 0 ? counted : others.filter(({ reason }) => reason !== 'does-not-support');
   const sources = shown.flatMap(({ source }) => dataset.sources[source] ?? []);

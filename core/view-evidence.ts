@@ -82,7 +82,7 @@ function evidenceOf(dataset: Dataset, kind: RecordKind, id: Id): Evidence[] {
 
 function listOf(dataset: Dataset, evidence: Evidence[], letter: string | null): EvidenceList[] {
   if (evidence.length === 0) return [];
-  const { groups, others, independent, notCounted } = assessEvidence(evidence, dataset.sources);
+  const { groups, others, independent, notCounted } = assessEvidence(evidence, dataset);
   const items = (texts: CountedText[]) => texts.flatMap((text) => itemOf(dataset, evidence[text.at], text));
   const named = groups.map(({ name, texts }) => ({ origin: name, items: items(texts) }));
   const rest = items(others);

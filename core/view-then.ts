@@ -28,7 +28,7 @@ export function knowableOn(published: Edtf, date: Edtf | null, knownSince: Edtf 
 export function positionKnowable(dataset: Dataset, published: Edtf | null, dispute: Id, position: Id): Knowable {
   const held = dataset.disputes[dispute]?.positions.find(({ id }) => id === position);
   if (!held || !published) return 'known';
-  return knowableOn(published, held.date, assessEvidence(held.evidence, dataset.sources).knownSince);
+  return knowableOn(published, held.date, assessEvidence(held.evidence, dataset).knownSince);
 }
 
 /** Events that had happened by the article's day and whose first source is later: it could not have told of them. */

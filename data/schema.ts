@@ -334,6 +334,10 @@ export const topic = z
     asOf: day.describe('The last day that the dossier covers.'),
     covers: edtf.describe('First and last day covered.'),
     licence: text,
+    publishers: z
+      .array(z.strictObject({ name: text, also: z.array(text).optional(), state: id.optional() }))
+      .optional()
+      .describe('Publishers that texts know by several names ("also"), or that speak for a state: each counts as one witness.'),
     parties: z.array(id).min(2).describe('Actor ids of the two sides that negotiate.'),
     sides: z.array(z.strictObject({ id, name: text })).describe('Neutral names of the sides.'),
     tracks: z
@@ -411,4 +415,5 @@ export type MechanismState = (typeof mechanismStates)[number];
 export type Place = z.infer<typeof place>;
 export type Term = z.infer<typeof term>;
 export type Topic = z.infer<typeof topic>;
+export type Publisher = NonNullable<Topic['publishers']>[number];
 export type KindFolder = keyof typeof kinds;

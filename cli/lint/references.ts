@@ -10,7 +10,7 @@ const ANY: Kinds = ['actors', 'events', 'statements', 'disputes', 'mechanisms', 
 
 /** Field path → kinds it may name; `*` stands for every index of a list. */
 const FIELDS: Record<LoadedFile['kind'], Record<string, Kinds>> = {
-  topic: { 'parties.*': ['actors'], 'fighting.*.event': ['events'] },
+  topic: { 'parties.*': ['actors'], 'publishers.*.state': ['actors'], 'fighting.*.event': ['events'] },
   sources: { state: ['actors'], repeats: ['sources'] },
   events: {
     'places.*': ['places'],

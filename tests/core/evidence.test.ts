@@ -87,7 +87,7 @@ const cases: Case[] = [
 
 describe('assessEvidence', () => {
   it.each(cases)('%s', (_, evidence, standing, independent, context = {}) => {
-    const assessed = assessEvidence(evidence, sources, context);
+    const assessed = assessEvidence(evidence, { sources }, context);
     expect([assessed.standing, assessed.independent]).toEqual([standing, independent]);
     expect(assessed.notCounted).toBe(evidence.length - independent);
   });
@@ -95,11 +95,34 @@ describe('assessEvidence', () => {
   const whole = cases.filter(([, evidence, , , context]) => !context && evidence.some(({ stance }) => stance === 'supports'));
   it.each(whole)('never counts less when a new origin is added: %s', (_, evidence, _standing, independent) => {
     const more = [...evidence, cite('extra')];
-    expect(assessEvidence(more, { ...sources, extra: source('extra', 'Extra Paper') }).independent).toBe(independent + 1);
+    expect(assessEvidence(more, { sources: { ...sources, extra: source('extra', 'Extra Paper') } }).independent).toBe(independent + 1);
   });
 
   it('takes no order into account for its count', () => {
-    for (const [, evidence, , independent] of cases) expect(assessEvidence(evidence.toReversed(), sources).independent).toBe(independent);
+    for (const [, evidence, , independent] of cases)
+      expect(assessEvidence(evidence.toReversed(), { sources }).independent).toBe(independent);
+  });
+
+  describe('with the names that the topic lists', () => {
+    const publishers = [
+      { name: 'Coast Wire', also: ['CW', 'Coast Wire Online'] },
+      { name: 'Norland Radio' },
+      { name: 'Norland Daily', state: 'norland' },
+      { name: 'Norland Evening', also: ['NE'], state: 'norland' },
+      { name: 'Northern Herald', also: ['Herald of the North'] },
+    ];
+    const witnesses = { sources: { ...sources, late: source('late', 'Herald of the North') }, topic: { publishers } };
+    const digest = (...citing: string[]) => cite('digest', { citing });
+
+    it.each<[string, Evidence[], number]>([
+      ['one publisher under two names', [cite('wire'), cite('gathered', { citing: ['CW'] })], 1],
+      ['one publisher with texts under two names', [cite('herald'), cite('late')], 1],
+      ['a name of a publisher without a text, and its other name', [cite('tribune', { citing: ['NE'] }), digest('Norland Evening')], 1],
+      ['two voices of one state, neither with a text of its own', [cite('tribune', { citing: ['NE'] }), digest('Norland Daily')], 1],
+      ['a voice of a state by name, and state media of that state', [digest('Norland Daily'), cite('state-two')], 1],
+      ['a voice of a state by name, and of another', [digest('Norland Daily'), cite('state-other')], 2],
+      ['names that are not listed', [digest('NW'), cite('wire')], 2],
+    ])('%s', (_, evidence, independent) => expect(assessEvidence(evidence, witnesses).independent).toBe(independent));
   });
 
   it.each<[string, Evidence[], string[]]>([
@@ -113,7 +136,7 @@ describe('assessEvidence', () => {
     ['of no origin', [cite('digest'), cite('gazette')], ['digest-without-origin', 'first-of-origin']],
     ['against', [cite('gazette', { stance: 'contradicts' }), cite('nowhere')], ['does-not-support', 'unknown-source']],
   ])('says of each text why it counts or not: %s', (_, evidence, reasons) => {
-    const { groups, others } = assessEvidence(evidence, sources);
+    const { groups, others } = assessEvidence(evidence, { sources });
     const texts = [...groups.flatMap((group) => group.texts), ...others].sort((a, b) => a.at - b.at);
     expect(texts.map(({ reason }) => reason)).toEqual(reasons);
     expect(texts.map(({ source: id }) => id)).toEqual(evidence.map(({ source: id }) => id));
@@ -125,5 +148,5 @@ describe('assessEvidence', () => {
     ['not a report of a part', [cite('herald'), cite('wire', { stance: 'partial' })], '2031-04-05'],
     ['a report of a part where there is no other', [cite('wire', { stance: 'partial' })], '2031-04-02'],
     ['nothing where no report is dated', [cite('tribune')], null],
-  ])('known since: %s', (_, evidence, since) => expect(assessEvidence(evidence, sources).knownSince).toBe(since));
+  ])('known since: %s', (_, evidence, since) => expect(assessEvidence(evidence, { sources }).knownSince).toBe(since));
 });
