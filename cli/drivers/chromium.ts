@@ -6,7 +6,7 @@ import puppeteer, { type Browser, type CDPSession, type Page, TargetType } from 
 import { ensureBrowsers } from '../browsers';
 import { buildFolder } from '../build-e2e';
 import type { CardRead, DrivenBrowser, Key, OpenOptions, Tab } from './driver';
-import { until } from './driver';
+import { numberOf, until } from './driver';
 
 /** As root (a container) Chromium refuses its sandbox; the rest keeps it from talking to its maker. */
 const FLAGS = [
@@ -139,9 +139,8 @@ function tabOf(page: Page, ask: DrivenBrowser['ask']): Tab {
     press: (key: Key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
     number: async () => {
-      const number = await ask(async (url: string) => (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id, page.url());
-      if (number === undefined) throw new Error(`no tab shows ${page.url()} to the extension`);
-      return number;
+      await front();
+      return numberOf(ask, page.url());
     },
     resize: (width, height) => page.setViewport({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),

@@ -69,3 +69,14 @@ export async function until<Value>(ask: () => Promise<Value>, holds: (value: Val
     await sleep(80);
   }
 }
+
+/** The number of the tab in front that shows an address. An extension that may not read the page is not told its address. */
+export async function numberOf(ask: DrivenBrowser['ask'], url: string): Promise<number> {
+  const number = await ask(async (wanted: string) => {
+    const inFront = await chrome.tabs.query({ active: true });
+    const named = (await chrome.tabs.query({})).find((tab) => tab.url === wanted);
+    return named?.id ?? inFront.find((tab) => tab.url === undefined)?.id ?? null;
+  }, url);
+  if (number === null) throw new Error(`no tab shows ${url} to the extension`);
+  return number;
+}

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { ensureBrowsers } from '../browsers';
 import { buildFolder } from '../build-e2e';
 import type { CardRead, DrivenBrowser, Key, OpenOptions, Tab } from './driver';
-import { until } from './driver';
+import { numberOf, until } from './driver';
 import { connectMarionette, type Marionette } from './marionette';
 
 const UUID = '5b1f0f0e-6a53-4f0b-8f5e-0d9a3c7e2b11';
@@ -212,10 +212,7 @@ function tabOf(
     },
     number: async () => {
       await front();
-      const url = (await call('() => location.href', [])) as string;
-      const number = await ask(async (wanted: string) => (await chrome.tabs.query({})).find((tab) => tab.url === wanted)?.id, url);
-      if (number === undefined || number === null) throw new Error(`no tab shows ${url} to the extension`);
-      return number;
+      return numberOf(ask, (await call('() => location.href', [])) as string);
     },
     resize: async (width, height) => {
       await front();

@@ -104,8 +104,9 @@ export async function analyze(tab: number, anyway: boolean): Promise<boolean> {
   if (!(await note(tab, 'reading', host))) return false;
   if (await sendToTab(tab, 'again', {})) return true;
   if (await sendAnnotator(tab, 0)) return true;
-  const allowed = /^https?:/.test(url ?? '');
-  await note(tab, allowed ? 'not-allowed' : 'unreadable', host);
+  // A page that may not be read does not tell its address either.
+  const closed = url !== undefined && !/^https?:/.test(url);
+  await note(tab, closed ? 'unreadable' : 'not-allowed', host);
   return false;
 }
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildFolder } from '../../cli/build-e2e';
 import { type Chromium, openChromium } from '../../cli/drivers/chromium';
 import { sleep, until } from '../../cli/drivers/driver';
-import { countOf, marksOn } from '../../cli/drivers/seen';
+import { badgeOf, countOf, marksOn, readPopup } from '../../cli/drivers/seen';
 import { NEWS, shell } from './page-texts';
 import { type RecordingProxy, recordTraffic } from './proxy';
 import { type PageServer, servePages } from './server';
@@ -27,11 +27,19 @@ describe('the store build in Chromium, no site granted', () => {
     const tab = await browser.open(pages.put('/asked', shell(NEWS)));
     await sleep(2_000);
     expect(await marksOn(tab)).toEqual({});
+    const number = await tab.number();
+    await readPopup(browser, number, (text) => text.includes('Read this page once'));
+    expect(await badgeOf(browser, number), 'where we may not read').toBe('·');
     await browser.clickIcon(tab);
     await until(
       () => marksOn(tab),
       (marks) => countOf(marks) > 0,
       'marks after the click',
+    );
+    await until(
+      () => badgeOf(browser, number),
+      (text) => Number(text) > 0,
+      'a number in place of the dot',
     );
     const other = await browser.open(pages.put('/other', shell(NEWS)));
     await sleep(2_000);
