@@ -4,6 +4,7 @@ import '../../components/theme.css';
 import { isAllowed } from '../surface/access';
 import { openSurface, type SurfaceProps } from '../surface/Surface';
 import { today } from '../surface/today';
+import { usePatience } from '../surface/usePatience';
 import { askGranted, type Granted, usePermissions } from '../surface/usePermissions';
 import { browserActions } from './browser-actions';
 import './popup.css';
@@ -21,7 +22,7 @@ function Popup({ settings }: SurfaceProps) {
   const host = useRef('');
   const actions = useMemo(() => browserActions(id, () => host.current), [id]);
   const shown = usePopupTab(id, actions.read);
-  const tab = shown.state;
+  const tab = usePatience(shown.state);
   const edge = useEdge();
   const digested = useDigest(shown, edge);
   const { origins } = usePermissions(granted);

@@ -64,7 +64,8 @@ export function usePopupTab(id: number | null, read: () => Promise<unknown>): Po
     first.then((kept) => {
       const state = kept?.state;
       if (!known) show({ state: state ?? null, digested: kept?.digested ?? null });
-      if (wanted && (!state || state.state === 'not-allowed')) void read().then(admit);
+      // One that is still `reading` was asked before and may never have been answered.
+      if (wanted && (!state || state.state === 'not-allowed' || state.state === 'reading')) void read().then(admit);
     }, console.error);
     return () => {
       wanted = false;

@@ -5,6 +5,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { loadTabState, type TabState, watchTabState } from '../../page/tab-report';
+import { usePatience } from '../surface/usePatience';
 
 export interface ShownTab {
   id: number | null;
@@ -27,7 +28,8 @@ export function useTab(): ShownTab {
       stop();
     };
   }, [id]);
-  return shown;
+  const state = usePatience(shown.state);
+  return { id: shown.id, state };
 }
 
 function useTabId(): number | null {
