@@ -3,12 +3,11 @@
  * for the maintainer. What a reader sent is data: it is checked, quoted line by line, and names no path.
  */
 import { z } from 'zod';
-import { REPORT_SCHEMA } from '../core/mistake-report';
+import { LONGEST_FIELD, REPORT_SCHEMA, WEB_ADDRESS } from '../core/mistake-report';
 import type { KindFolder } from '../data/schema';
 import { SINGULAR } from './dataset';
 
-const LONGEST = 4000;
-const line = z.string().max(LONGEST);
+const line = z.string().max(LONGEST_FIELD, `at most ${LONGEST_FIELD} characters; shorten it`);
 
 export const mistakeReport = z.strictObject({
   schema: z.literal(REPORT_SCHEMA),
@@ -23,10 +22,7 @@ export const mistakeReport = z.strictObject({
   }),
   page: z
     .strictObject({
-      address: z
-        .string()
-        .regex(/^https?:\/\/\S+$/, 'an http or https address')
-        .optional(),
+      address: line.regex(WEB_ADDRESS, 'an http or https address').optional(),
       title: line.optional(),
       published: line.optional(),
       sentence: line.optional(),

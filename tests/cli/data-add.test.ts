@@ -118,6 +118,18 @@ describe('from a reader’s report', () => {
     expect(compileTopic(copy).dataset.version).toBe(compileTopic(HARBOUR).dataset.version);
   });
 
+  it.each([
+    ['a sentence without end', { ...report.page, sentence: 'x'.repeat(50_000) }, `> News\n> ${'x'.repeat(3999)}…\n`],
+    ['a sentence cut within a character', { ...report.page, sentence: `${'x'.repeat(3998)}🌊🌊` }, `${'x'.repeat(3998)}…\n`],
+    ['a page that is a file', { ...report.page, address: 'file:///home/reader/x.html' }, '- page: not told\n'],
+    ['an address with a space', { ...report.page, address: 'https://news.example/a b' }, '- page: not told\n'],
+    ['a page of which nothing is known', { address: 'about:blank', title: null, published: null, sentence: null }, '- page: not told\n'],
+  ])('takes what the extension writes of %s', async (_what, page, expected) => {
+    const { code, stdout, stderr } = await take({ ...report, page: page as MistakeReport['page'] });
+    expect([code, stderr]).toEqual([0, '']);
+    expect(readFileSync(stdout.trim(), 'utf8')).toContain(expected);
+  });
+
   it('says where the record is gone, and keeps a second note beside the first', async () => {
     const gone = { ...report, record: { ...report.record, id: 'no-such-round' } };
     const [first, second] = [await take(gone), await take(gone)];
@@ -127,17 +139,22 @@ describe('from a reader’s report', () => {
 
   it.each([
     ['a path for an id', { record: { ...report.record, id: '../../x' } }, 'record.id: an id such as'],
-    [
-      'an address that is no page',
-      { page: { address: 'javascript:alert(1)', title: null, published: null, sentence: null } },
-      'page.address: an http',
-    ],
     ['a version that is none', { dossier: { version: 'latest', asOf: '2031-06-10' } }, 'dossier.version: the twelve digits'],
   ])('refuses %s', async (_what, change, message) => {
     const { code, stderr } = await take({ ...report, ...change });
     expect(code).toBe(1);
     expect(stderr).toContain(message);
   });
+});
+
+it.each([
+  ['an address that is no page', 'page: {address: "javascript:alert(1)"}', 'page.address: an http'],
+  ['a text without end', `wrong: ${'x'.repeat(4001)}`, 'wrong: at most 4000 characters'],
+])('refuses %s in a report made by hand', async (_what, text, message) => {
+  const head = 'schema: parley-report/1\nrecord: {kind: event, id: x, title: x}\ndossier: {version: "0123456789ab", asOf: "2031-06-10"}\n';
+  const { code, stderr } = await parley(['data', 'add', '--from', draft(`${head}${text}\n`), '--topic', copy]);
+  expect(code).toBe(1);
+  expect(stderr).toContain(message);
 });
 
 it.each([

@@ -6,9 +6,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { codeFrame } from '../../cli/findings';
 import { formatRecord } from '../../cli/format-record';
 import { lintTopic, rules } from '../../cli/lint/run';
-import { loadTopic } from '../../cli/load';
+import { type Finding, loadTopic } from '../../cli/load';
 import { topicFolder } from '../../cli/topic-folder';
 
 const GOOD = join(import.meta.dirname, '../fixtures/harbour-talks');
@@ -92,6 +93,22 @@ const mutations: Mutation[] = [
   ['a role overlap', 'roles', DAHL, "from: '2031-05-01'", "from: '2031-04-01'"],
   ['an office never vacated', 'roles', BERG, "to: '2031-04-30'", 'to: null'],
   ['a role gap', 'roles', DAHL, "from: '2031-05-01'", "from: '2031-06-20'"],
+  [
+    'a role overlap under another title',
+    'roles',
+    DAHL,
+    "title: Foreign minister of Norland\n  from: '2031-05-01'",
+    "title: Minister of foreign affairs\n  from: '2031-04-01'",
+    1,
+  ],
+  [
+    'a role gap under another title',
+    'roles',
+    DAHL,
+    "title: Foreign minister of Norland\n  from: '2031-05-01'",
+    "title: Minister\n  from: '2031-06-20'",
+    1,
+  ],
   ['a role that ends before it begins', 'roles', BERG, "to: '2031-04-30'", "to: '2029-04-30'"],
   ['a duplicated alias', 'aliases', DAHL, '- Dahl\nprofile', '- Berg\nprofile'],
   ['an alias that differs in case only', 'aliases', DAHL, '- Dahl\nprofile', '- BERG\nprofile'],
@@ -112,6 +129,16 @@ const mutations: Mutation[] = [
   ['not checked for long', 'staleness', MECHANISM, "verified: '2031-07-01'", "verified: '2030-07-01'"],
 ];
 
+/** The column is a place in the line that is not blank, and the code frame marks it under that very line. */
+function expectToBeShown(finding: Finding): void {
+  const line = readFileSync(finding.file, 'utf8').split('\n')[finding.line - 1] ?? '';
+  expect(line.slice(finding.column - 1)).toMatch(/^\S/);
+  const rows = codeFrame(finding).split('\n');
+  const frame = `  ${finding.line} | `;
+  expect(rows.at(-2)).toBe(`${frame}${line}`.slice(0, frame.length + 110));
+  expect(rows.at(-1)?.indexOf('^')).toBe(frame.length + finding.column - 1);
+}
+
 describe('lint', () => {
   it('finds nothing in good records', () => expect(lint()).toEqual([]));
 
@@ -121,6 +148,8 @@ describe('lint', () => {
     const places = found.map((finding) => `${finding.file.slice(folder.length + 1)}:${finding.line}`);
     const allowed = rule === 'roles' && file === BERG && to === 'to: null' ? `${DAHL}:7` : `${file}:${line}`;
     expect(places).toContain(allowed);
+    const finding = found[places.indexOf(allowed)];
+    if (finding) expectToBeShown(finding);
   });
 
   it('has a rule for every mutation and a mutation for every rule', () => {

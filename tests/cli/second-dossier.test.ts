@@ -1,4 +1,7 @@
 /* A dossier about other talks, other places, another script: the same code reads it, and knows nothing of the real one. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PageReport } from '../../core/report';
 import { HARBOUR, parley } from './captured-io';
@@ -20,6 +23,25 @@ async function read(text: string, language: string): Promise<PageReport> {
 const entities = (report: PageReport) => [...new Set(report.mentions.map(({ entity }) => entity))];
 
 describe('the harbour talks', () => {
+  it('have records without a finding, warnings included', async () => {
+    const { code, stdout, stderr } = await parley(['data', 'lint', '--topic', HARBOUR, '--today', '2031-06-11', '--strict']);
+    expect([code, stdout]).toEqual([0, '']);
+    expect(stderr).toBe('0 errors, 0 warnings, 0 infos\n');
+  });
+
+  it('stand as format writes them, and are compiled within budget', async () => {
+    expect((await parley(['data', 'format', '--check', '--topic', HARBOUR])).code).toBe(0);
+    const out = mkdtempSync(join(tmpdir(), 'parley-harbour-'));
+    const { code, stdout } = await parley(['data', 'compile', '--json', '--topic', HARBOUR, '--out', out]);
+    const { files } = JSON.parse(stdout) as { files: { name: string; gzip: number; budget: number }[] };
+    const gate = JSON.parse(readFileSync(join(out, 'gate.json'), 'utf8')) as unknown;
+    rmSync(out, { recursive: true });
+    expect(code).toBe(0);
+    expect(files.map(({ name }) => name)).toEqual(expect.arrayContaining(['gate.json', 'gazetteer.json', 'dataset.json', 'search.json']));
+    expect(files.filter(({ gzip, budget }) => gzip > budget)).toEqual([]);
+    expect(JSON.stringify(gate)).toContain('verin');
+  });
+
   it('are what an article on their second round is about', async () => {
     const report = await read(SECOND_ROUND, 'en');
     expect(report.relevance.verdict).toBe('about');
