@@ -9,6 +9,7 @@ import type { ClaimIndex } from './claim-index';
 import learnt from './claim-weights.json';
 import type { FoundMention, Reading } from './mentions';
 import type { Article, ClaimMatch, Span } from './report';
+import type { Steps } from './steps';
 import { languageOf } from './terms';
 
 export interface ClaimWeights {
@@ -97,12 +98,22 @@ export function sentencesOf(article: Article, reading: Reading, spans: Span[]): 
 }
 
 /** Contested sentences in reading order. */
-export function findClaims(article: Article, reading: Reading, spans: Span[], claims: ClaimIndex, threshold: number): ClaimMatch[] {
+export function* claimsInSteps(
+  article: Article,
+  reading: Reading,
+  spans: Span[],
+  claims: ClaimIndex,
+  threshold: number,
+): Steps<ClaimMatch[]> {
   const found: ClaimMatch[] = [];
-  for (const sentence of sentencesOf(article, reading, spans)) {
+  for (const [order, sentence] of sentencesOf(article, reading, spans).entries()) {
+    if (order % STEP === 0) yield;
     const match = matchSentence(sentence, claims, threshold);
     if (match === null) continue;
     found.push({ ...match, text: article.text.slice(sentence.start, sentence.end), start: sentence.start, end: sentence.end });
   }
   return found;
 }
+
+/** Sentences a step: a millisecond or two. */
+const STEP = 50;

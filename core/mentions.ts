@@ -7,6 +7,7 @@ import { parseDate } from './dates';
 import { type CueHit, type Form, findHits, type Hit, type OpenGazetteer } from './gazetteer';
 import { afterName, beforeSurname } from './languages/names';
 import type { Article, Mention, Span } from './report';
+import { finish, type Steps } from './steps';
 import { foldWords, type Token, tokenise } from './text';
 
 /** Mentions with what the later steps ask: which entity (index), which tokens. */
@@ -33,14 +34,23 @@ interface Context {
   day: string | null;
 }
 
-/** Mentions in reading order; overlaps go to the longer form. `asOf` stands in for a missing date of the article. */
-export function findMentions(article: Pick<Article, 'text' | 'published' | 'language'>, gazetteer: OpenGazetteer): Reading {
+/** Mentions in reading order; overlaps go to the longer form. */
+export function findMentions(article: Named, gazetteer: OpenGazetteer): Reading {
+  return finish(mentionsInSteps(article, gazetteer));
+}
+
+type Named = Pick<Article, 'text' | 'published' | 'language'>;
+
+/** The same in steps. */
+export function* mentionsInSteps(article: Named, gazetteer: OpenGazetteer): Steps<Reading> {
   const { text } = article;
   const tokens = tokenise(text);
+  yield;
   const day = article.published ? (parseDate(article.published)?.latest ?? null) : null;
   const context: Context = { text, tokens, day };
   const language = article.language?.slice(0, 2).toLowerCase();
   const { hits, cues } = findHits(tokens, gazetteer, language, (form, from, to) => mayCount(form, from, to, context));
+  yield;
   return { text, tokens, mentions: resolve(hits, cues, gazetteer, context), cues };
 }
 

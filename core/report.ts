@@ -4,14 +4,15 @@
  */
 import type { Edtf, Id } from '../data/schema';
 import { type ClaimIndex, openClaims } from './claim-index';
-import { findClaims } from './claims';
+import { claimsInSteps } from './claims';
 import type { Dataset, RecordKind } from './dossier';
 import { buildGate, type Gate, namesParty } from './gate';
 import { type Gazetteer, type OpenGazetteer, openGazetteer } from './gazetteer';
-import { findMentions, type Reading } from './mentions';
+import { findMentions, mentionsInSteps, type Reading } from './mentions';
 import { findEvents } from './related';
 import { findRound } from './round';
 import { findSentences } from './sentences';
+import { finish, type Steps } from './steps';
 import { judge, readSignals, type Signals } from './verdict';
 
 /** UTF-16 offsets into the article's text, end exclusive. */
@@ -78,17 +79,27 @@ export type NoReport =
   | 'unreadable' // browser page, PDF, reader view, store
   | 'error';
 
-/** A dossier made ready for reading. Opening takes tens of milliseconds; one engine serves every text. */
+/** A dossier made ready for reading: one engine serves every text. */
 export interface Engine {
   dataset: Dataset;
   gazetteer: OpenGazetteer;
-  claims: ClaimIndex;
+  /** Opened when first asked for, which takes tens of milliseconds: most texts are not about the subject. */
+  readonly claims: ClaimIndex;
   gate: Gate;
 }
 
 export function openEngine(files: { dataset: Dataset; gazetteer: Gazetteer; search?: unknown }): Engine {
   const gazetteer = openGazetteer(files.gazetteer);
-  return { dataset: files.dataset, gazetteer, claims: openClaims(files.dataset, gazetteer), gate: buildGate(files.dataset.topic) };
+  let claims: ClaimIndex | undefined;
+  return {
+    dataset: files.dataset,
+    gazetteer,
+    get claims() {
+      claims ??= openClaims(files.dataset, gazetteer);
+      return claims;
+    },
+    gate: buildGate(files.dataset.topic),
+  };
 }
 
 /** What is read of a text before anything is judged. */
@@ -103,14 +114,20 @@ export interface Observed {
 
 /** Reads names and signals of an article: the part that judging and learning share. */
 export function observe(article: Article, engine: Engine): Observed {
+  return finish(observeInSteps(article, engine));
+}
+
+function* observeInSteps(article: Article, engine: Engine): Steps<Observed> {
   const { dataset, gazetteer } = engine;
-  const reading = findMentions(article, gazetteer);
+  const reading = yield* mentionsInSteps(article, gazetteer);
+  yield;
   const spans = findSentences(article.text);
+  yield;
   const signals = readSignals(article, reading, spans, gazetteer, dataset);
   const oneSided = signals.parties[0] === 0 || signals.parties[1] === 0;
   signals.shut = oneSided && !namesParty(`${article.title ?? ''}\n${article.text}`, engine.gate);
   const worthwhile = !signals.shut && signals.parties[0] + signals.parties[1] > 0 && !signals.outsideDates;
-  const claims = worthwhile ? findClaims(article, reading, spans, engine.claims, LEAST_CLAIM) : [];
+  const claims = worthwhile ? yield* claimsInSteps(article, reading, spans, engine.claims, LEAST_CLAIM) : [];
   signals.contested = claims.reduce((sum, claim) => sum + claim.score, 0);
   signals.contestedMost = claims.reduce((most, claim) => Math.max(most, claim.score), 0);
   return { reading, spans, claims, signals, title: titleSignals(article, engine) };
@@ -121,8 +138,13 @@ export const LEAST_CLAIM = 0.2;
 
 /** The report of one article. Contested points, round and events are looked for only where the text touches the subject. */
 export function readText(article: Article, engine: Engine): PageReport {
+  return finish(readInSteps(article, engine));
+}
+
+/** The same in steps of a few milliseconds, the longest of which grow with the text but not with its sentences. */
+export function* readInSteps(article: Article, engine: Engine): Steps<PageReport> {
   const { dataset } = engine;
-  const { reading, claims: likely, signals, title } = observe(article, engine);
+  const { reading, claims: likely, signals, title } = yield* observeInSteps(article, engine);
   const relevance = judge(signals, title, dataset);
   const concerned = relevance.verdict !== 'unrelated';
   const claims = concerned ? likely.filter(({ score }) => score >= dataset.topic.thresholds.claim) : [];

@@ -4,7 +4,8 @@
  */
 import { browser } from 'wxt/browser';
 import type { Article, NoReport, PageReport } from '../../core/report';
-import { readText } from '../../core/report';
+import { readInSteps } from '../../core/report';
+import { finishInTurns, type Turns } from '../../core/steps';
 import { LINES_CSS, WASH_CSS } from '../../page/marks-style';
 import { type Mark, type Marking, sendToTab } from '../../page/messages';
 import { isOff, loadSettings, type Settings } from '../../page/settings';
@@ -52,7 +53,8 @@ export async function readPage(article: Article, tab: number, frame: number): Pr
     return null;
   }
   try {
-    const report = readText(article, await getEngine());
+    const { result: report, waited } = await finishInTurns(readInSteps(article, await getEngine()), TURNS);
+    if (waited && (await hasLeft(tab, frame, article.url))) return null;
     const marked = report.relevance.verdict !== 'unrelated' || anyways.has(tab);
     await keep(tab, frame, host, report, marked);
     if (!marked) return null;
@@ -61,6 +63,17 @@ export async function readPage(article: Article, tab: number, frame: number): Pr
     await note(tab, 'error', host, error instanceof Error ? error.message : String(error));
     return null;
   }
+}
+
+/** A long page is read in turns, so that a card asked for meanwhile need not wait for it. */
+const TURNS: Turns = { now: () => performance.now(), length: 30, next: () => new Promise((resolve) => setTimeout(resolve)) };
+
+/** True where the tab went to another page while this one was read: the report must not stand for the new one. */
+async function hasLeft(tab: number, frame: number, url: string | undefined): Promise<boolean> {
+  if (frame !== 0 || url === undefined) return false;
+  const now = await browser.tabs.get(tab).catch(() => null);
+  const bare = (address: string | undefined) => address?.replace(/[?#].*$/, '');
+  return now === null || (now.url !== undefined && bare(now.url) !== bare(url));
 }
 
 async function keep(tab: number, frame: number, host: string, report: PageReport, marked: boolean): Promise<void> {
