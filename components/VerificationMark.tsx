@@ -26,12 +26,13 @@ export function MarkShape({ shape, label }: { shape: Shape; label?: string }) {
   const name = label ? { role: 'img' as const, 'aria-label': label } : { 'aria-hidden': 'true' as const };
   return (
     <svg class="mark-shape" viewBox="0 0 12 12" {...name}>
-      {drawing(shape)}
+      <StandingShape shape={shape} />
     </svg>
   );
 }
 
-function drawing(shape: Shape) {
+/** The drawing alone, 12 by 12, to stand inside another picture. */
+export function StandingShape({ shape }: { shape: Shape }) {
   switch (shape) {
     case 'official':
       return <rect class="vm-fill" x="1" y="1" width="10" height="10" />;

@@ -66,7 +66,10 @@ export function createWords(language: string, resources: Record<string, string> 
     number: (value: number) => numbers.format(value),
     parts: (id: string, slots: string[], args?: Record<string, WordArg>) => {
       const marks = Object.fromEntries(slots.map((slot) => [slot, `${OPEN}${slot}${CLOSE}`]));
-      const text = say(id, { ...shape(args), ...marks });
+      // The element that stands there isolates itself; half of a pair on either side of it would isolate what follows.
+      const text = say(id, { ...shape(args), ...marks })
+        .replaceAll(`\u2068${OPEN}`, OPEN)
+        .replaceAll(`${CLOSE}\u2069`, CLOSE);
       return text.split(OPEN).flatMap((piece, index) => {
         if (index === 0) return piece ? [piece] : [];
         const [slot = '', rest = ''] = piece.split(CLOSE);

@@ -520,7 +520,6 @@ search-standing = درجة الثبوت
 search-best-first = الأكثر مطابقة أولًا
 search-type = اكتب للبحث. يُعثر على الأسماء بكل طرق كتابتها ومن أي لغة.
 timeline-heading = التسلسل الزمني
-timeline-legend-exact = اليوم معروف
 timeline-legend-lasted = استمر مدة
 timeline-legend-open = النهاية غير معروفة
 timeline-legend-round = جولة محادثات

@@ -440,7 +440,6 @@ search-standing = Wie es belegt ist
 search-best-first = beste Treffer zuerst
 search-type = Tippen Sie, um zu suchen. Namen werden in jeder Schreibweise gefunden, aus jeder Sprache.
 timeline-heading = Zeitleiste
-timeline-legend-exact = Tag bekannt
 timeline-legend-lasted = dauerte an
 timeline-legend-open = Ende nicht bekannt
 timeline-legend-round = Gesprächsrunde

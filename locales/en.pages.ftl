@@ -441,7 +441,6 @@ search-standing = How it stands
 search-best-first = best match first
 search-type = Type to search. Names in every spelling are found, from any language.
 timeline-heading = Timeline
-timeline-legend-exact = day known
 timeline-legend-lasted = lasted
 timeline-legend-open = end not known
 timeline-legend-round = round of talks

@@ -443,7 +443,6 @@ search-standing = Estado de las fuentes
 search-best-first = primero lo que mejor coincide
 search-type = Escriba para buscar. Los nombres se encuentran en todas sus grafías, desde cualquier idioma.
 timeline-heading = Cronología
-timeline-legend-exact = día conocido
 timeline-legend-lasted = duración
 timeline-legend-open = fin desconocido
 timeline-legend-round = ronda de conversaciones

@@ -369,7 +369,6 @@ search-standing = اعتبار
 search-best-first = نخست بهترین نتیجه
 search-type = برای جست‌وجو بنویسید. نام‌ها با هر املا و از هر زبانی یافته می‌شوند.
 timeline-heading = گاه‌شمار
-timeline-legend-exact = روز معلوم
 timeline-legend-lasted = ادامه داشت
 timeline-legend-open = پایان نامعلوم
 timeline-legend-round = دور گفت‌وگو

@@ -443,7 +443,6 @@ search-standing = État des sources
 search-best-first = les plus pertinentes d’abord
 search-type = Saisissez votre recherche. Les noms sont trouvés dans toutes leurs graphies, quelle que soit la langue.
 timeline-heading = Chronologie
-timeline-legend-exact = jour connu
 timeline-legend-lasted = durée
 timeline-legend-open = fin inconnue
 timeline-legend-round = cycle de pourparlers

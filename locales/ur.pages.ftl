@@ -440,7 +440,6 @@ search-standing = حیثیت
 search-best-first = بہترین مماثلت پہلے
 search-type = تلاش کے لیے لکھیں۔ نام ہر ہجے میں اور ہر زبان سے مل جاتے ہیں۔
 timeline-heading = ٹائم لائن
-timeline-legend-exact = دن معلوم
 timeline-legend-lasted = جاری رہا
 timeline-legend-open = اختتام نامعلوم
 timeline-legend-round = مذاکرات کا دور

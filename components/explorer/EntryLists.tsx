@@ -51,7 +51,7 @@ export function EntryLists({ entry }: { entry: EntryView }) {
                     <RecordLink to={speaker} />{' '}
                   </b>
                 ) : null}
-                <RecordLink to={ref} />
+                <RecordLink to={ref} />{' '}
                 {quote ? (
                   <q>
                     <Data>{quote}</Data>

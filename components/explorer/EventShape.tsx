@@ -1,19 +1,22 @@
 /*
  * How an event is drawn by what is known of its date: a disc for a day, a bar for days, a pale bar for "about", brackets
  * for a day somewhere within, a dashed bar where the end is not known, a dashed ring for what was not held, two halves
- * where accounts differ, between two posts where they differ by days.
+ * where accounts differ, between two posts where they differ by days. The mark is that of its standing.
  */
+import type { StandingName } from '../../core/dossier';
 import type { DateForm } from '../../core/view-timeline-picture';
+import { StandingShape } from '../VerificationMark';
 
 interface EventShapeProps {
   form: DateForm;
+  standing?: StandingName | undefined;
   x: number;
   from: number;
   to: number;
   y: number;
 }
 
-export function EventShape({ form, x, from, to, y }: EventShapeProps) {
+export function EventShape({ form, standing = 'corroborated', x, from, to, y }: EventShapeProps) {
   const width = Math.max(0, to - from);
   return (
     <g class={`event-shape ${form}`}>
@@ -29,27 +32,25 @@ export function EventShape({ form, x, from, to, y }: EventShapeProps) {
       {form === 'within' ? (
         <path class="bracket" d={`M${from + 3} ${y - 6}H${from}V${y + 6}H${from + 3}M${to - 3} ${y - 6}H${to}V${y + 6}H${to - 3}`} />
       ) : null}
-      <Mark form={form} x={x} y={y} />
+      <Mark {...{ form, standing, x, y }} />
     </g>
   );
 }
 
-function Mark({ form, x, y }: { form: DateForm; x: number; y: number }) {
-  switch (form) {
-    case 'not-held':
-      return (
-        <>
-          <circle class="not-held-ring" cx={x} cy={y} r="5" />
-          <path class="not-held-ring" d={`M${x - 3.8} ${y + 3.8}L${x + 3.8} ${y - 3.8}`} />
-        </>
-      );
-    case 'disputed':
-      return (
-        <g transform={`translate(${x - 6} ${y - 6})`}>
-          <path class="vm-fill" d="M5.3-.6v9.8a4.9 4.9 0 0 1 0-9.8zM6.7 2.8a4.9 4.9 0 0 1 0 9.8z" />
-        </g>
-      );
-    default:
-      return <circle class="vm-fill" cx={x} cy={y} r="5" />;
+type MarkProps = Pick<EventShapeProps, 'form' | 'x' | 'y'> & { standing: StandingName };
+
+function Mark({ form, standing, x, y }: MarkProps) {
+  if (form === 'not-held') {
+    return (
+      <>
+        <circle class="not-held-ring" cx={x} cy={y} r="5" />
+        <path class="not-held-ring" d={`M${x - 3.8} ${y + 3.8}L${x + 3.8} ${y - 3.8}`} />
+      </>
+    );
   }
+  return (
+    <g transform={`translate(${x - 6} ${y - 6})`}>
+      <StandingShape shape={form === 'disputed' ? 'disputed' : standing} />
+    </g>
+  );
 }

@@ -30,8 +30,9 @@ export function Lane({ lane, width, at, current, selected, onFocus, onSelect }: 
         <EventLabel key={event.item.ref.id} {...{ event, lane, at }} />
       ))}
       {lane.events.map(({ item, form, x, from, to, dy }) => {
-        const { ref, date, held } = item;
-        const name = [t.date(date), ref.title, held ? '' : t('not-held')].filter(Boolean).join(', ');
+        const { ref, date, held, standing } = item;
+        const stands = standing ? t(`standing-${standing.name}`, { count: standing.independent }) : '';
+        const name = [t.date(date), ref.title, held ? '' : t('not-held'), stands].filter(Boolean).join(', ');
         const chosen = ref.id === selected;
         return (
           <a
@@ -51,7 +52,14 @@ export function Lane({ lane, width, at, current, selected, onFocus, onSelect }: 
             }}
           >
             <title>{name}</title>
-            <EventShape form={form} x={at(x)} from={Math.min(at(from), at(to))} to={Math.max(at(from), at(to))} y={y + dy} />
+            <EventShape
+              form={form}
+              standing={standing?.name}
+              x={at(x)}
+              from={Math.min(at(from), at(to))}
+              to={Math.max(at(from), at(to))}
+              y={y + dy}
+            />
           </a>
         );
       })}

@@ -1,10 +1,14 @@
 /* What the shapes of the timeline mean, in the shapes themselves. */
+import type { StandingName } from '../../core/dossier';
 import type { DateForm } from '../../core/view-timeline-picture';
 import { useWords } from '../words';
 import { EventShape } from './EventShape';
 
-const SHOWN: { form: DateForm; words: string }[] = [
-  { form: 'day', words: 'timeline-legend-exact' },
+const SHOWN: { form: DateForm; standing?: StandingName; words: string }[] = [
+  { form: 'day', standing: 'official', words: 'standing-official' },
+  { form: 'day', words: 'facet-corroborated' },
+  { form: 'day', standing: 'single-source', words: 'standing-single-source' },
+  { form: 'day', standing: 'digest-only', words: 'standing-digest-only' },
   { form: 'days', words: 'timeline-legend-lasted' },
   { form: 'open', words: 'timeline-legend-open' },
   { form: 'about', words: 'timeline-legend-about' },
@@ -17,10 +21,10 @@ export function LegendLine() {
   const t = useWords();
   return (
     <figcaption class="figure-legend">
-      {SHOWN.map(({ form, words }) => (
-        <span key={form}>
+      {SHOWN.map(({ form, standing, words }) => (
+        <span key={words}>
           <svg width="28" height="16" viewBox="0 0 28 16" aria-hidden="true">
-            <EventShape form={form} x={form === 'open' ? 2 : 14} from={2} to={26} y={8} />
+            <EventShape form={form} standing={standing} x={form === 'open' ? 2 : 14} from={2} to={26} y={8} />
           </svg>
           {t(words)}
         </span>

@@ -48,7 +48,7 @@ function Question({ row }: { row: ContestedRow }) {
         ) : null}
       </p>
       <p class="meta">
-        <Data>{row.status.text}</Data> {t('process-as-of', { date: { date: row.status.asOf } })}
+        <Data>{row.status.text}</Data> <span class="dot">{t('process-as-of', { date: { date: row.status.asOf } })}</span>
       </p>
     </li>
   );

@@ -51,7 +51,7 @@ function Node({ node }: { node: ProcessNode }) {
       {node.status ? (
         <span class="st">
           {t(`state-${node.status.state}`)}. <Data>{node.status.text}</Data>{' '}
-          <span class="meta">{t('process-as-of', { date: { date: node.status.asOf } })}</span>
+          <span class="meta dot">{t('process-as-of', { date: { date: node.status.asOf } })}</span>
         </span>
       ) : null}
       {node.parent ? (
