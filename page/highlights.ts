@@ -52,11 +52,13 @@ export interface HighlightSetup {
   registry: Registry | undefined;
   /** True where the text beneath is light. */
   onDark: boolean;
+  /** Forced colours fill what is highlighted as if it were selected: of a sentence only the first word is drawn then. */
+  filled?: boolean;
   /** Calls back once for each element as it comes near the viewport; returns how to stop. */
   whenNear: (elements: Iterable<Element>, onNear: (element: Element) => void) => () => void;
 }
 
-export function createHighlights({ index, marks, registry, onDark, whenNear }: HighlightSetup): Highlights {
+export function createHighlights({ index, marks, registry, onDark, filled = false, whenNear }: HighlightSetup): Highlights {
   const suffix = onDark ? '-on-dark' : '';
   const sets = new Map<string, Highlight>();
   const add = (name: string, range: Range, priority: number) => {
@@ -75,7 +77,7 @@ export function createHighlights({ index, marks, registry, onDark, whenNear }: H
   const stop = whenNear(waiting.keys(), (element) => {
     for (const number of waiting.get(element) ?? []) {
       const mark = marks[number];
-      const range = mark && index.rangeOf(mark);
+      const range = mark && index.rangeOf(filled && mark.group === 'claim' ? firstWord(mark, index.text) : mark);
       if (mark && range) add(`parley-${mark.group}${suffix}`, range, mark.group === 'claim' ? 0 : 1);
     }
     waiting.delete(element);
@@ -123,6 +125,11 @@ export function createHighlights({ index, marks, registry, onDark, whenNear }: H
       for (const name of NAMES) registry?.delete(name);
     },
   };
+}
+
+function firstWord({ start, end }: Span, text: string): Span {
+  const { length } = /^\S*/.exec(text.slice(start, end))?.[0] ?? '';
+  return { start, end: length > 0 ? start + length : end };
 }
 
 function byElement(marks: readonly Mark[], index: TextIndex): Map<Element, number[]> {

@@ -138,6 +138,7 @@ function tabOf(page: Page, ask: DrivenBrowser['ask']): Tab {
     },
     press: (key: Key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
+    zoom: (factor) => page.setViewport({ width: Math.round(1280 / factor), height: Math.round(900 / factor), deviceScaleFactor: factor }),
     number: async () => {
       await front();
       return numberOf(ask, page.url());
@@ -179,14 +180,19 @@ async function readTree(session: CDPSession, shadow: DomNode, ids: ReadonlySet<n
   const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
   const { result } = await session.send('Runtime.callFunctionOn', {
     objectId: object.objectId ?? '',
-    functionDeclaration: `function () { return this.querySelector('[role="dialog"]')?.innerText ?? ''; }`,
+    functionDeclaration: `function () {
+      const dialog = this.querySelector('[role="dialog"]');
+      if (!dialog) return { text: '', look: '' };
+      const { color, backgroundColor, fontSize, direction } = getComputedStyle(dialog);
+      return { text: dialog.innerText, look: [color, backgroundColor, fontSize, direction].join(' ') };
+    }`,
     returnByValue: true,
   });
   const focused = nodes.some(
     (node) =>
       ids.has(node.backendDOMNodeId ?? -1) && node.properties?.some(({ name, value }) => name === 'focused' && value.value === true),
   );
-  return { role: 'dialog', name: String(dialog.name?.value ?? ''), text: String(result.value), focused };
+  return { role: 'dialog', name: String(dialog.name?.value ?? ''), focused, ...(result.value as { text: string; look: string }) };
 }
 
 function findNode(node: DomNode, wanted: (node: DomNode) => boolean): DomNode | undefined {

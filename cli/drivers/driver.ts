@@ -11,6 +11,8 @@ export interface Tab {
   move: (x: number, y: number) => Promise<void>;
   press: (key: Key) => Promise<void>;
   type: (text: string) => Promise<void>;
+  /** As the browser's own zoom: 2 shows half as much, twice as large; the window is 1280 by 900 or nearly so. */
+  zoom: (factor: number) => Promise<void>;
   /** The number that the extension knows it by. */
   number: () => Promise<number>;
   /** Size of the page in CSS pixels; Firefox has no window narrower than about 450. */
@@ -27,6 +29,8 @@ export interface CardRead {
   name: string;
   text: string;
   focused: boolean;
+  /** Text colour, ground, type size and direction as computed inside. */
+  look: string;
 }
 
 export interface OpenOptions {

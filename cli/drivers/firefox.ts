@@ -96,7 +96,7 @@ async function drive(marionette: Marionette, child: ChildProcess, profile: strin
   };
   const open = async (url: string) => {
     const { handle } = (await send('WebDriver:NewWindow', { type: 'tab', focus: true })) as { handle: string };
-    const tab = tabOf(send, call, handle, ask);
+    const tab = tabOf({ send, call, handle, ask, inBrowser });
     handles.set(tab, handle);
     await tab.goto(url);
     return tab;
@@ -155,6 +155,7 @@ const READ_CARD = `
     name: dialog.getAttribute('aria-label') ?? named.join(' '),
     text: dialog.innerText,
     focused: shadow.activeElement !== null,
+    look: ['color', 'backgroundColor', 'fontSize', 'direction'].map((name) => getComputedStyle(dialog)[name]).join(' '),
   };`;
 
 /** Uncaught errors and logged ones whose file is ours. */
@@ -169,12 +170,13 @@ const ERRORS = `
     event.level === 'error' && ours(event.filename) ? [event.filename + ': ' + event.arguments.map(String).join(' ')] : []);
   return [...thrown, ...logged];`;
 
-function tabOf(
-  send: Marionette['send'],
-  call: (run: string, args: unknown[]) => Promise<unknown>,
-  handle: string,
-  ask: DrivenBrowser['ask'],
-): Tab {
+interface TabMeans extends Pick<Firefox, 'ask' | 'inBrowser'> {
+  send: Marionette['send'];
+  call: (run: string, args: unknown[]) => Promise<unknown>;
+  handle: string;
+}
+
+function tabOf({ send, call, handle, ask, inBrowser }: TabMeans): Tab {
   const front = () => send('WebDriver:SwitchToWindow', { handle, focus: true });
   const act = async (type: 'pointer' | 'key', actions: object[]) => {
     await front();
@@ -209,6 +211,10 @@ function tabOf(
     press: (key) => press(KEYS[key]),
     type: async (text) => {
       for (const letter of text) await press(letter);
+    },
+    zoom: async (factor) => {
+      await front();
+      await inBrowser('gBrowser.selectedBrowser.fullZoom = arguments[0]', factor);
     },
     number: async () => {
       await front();

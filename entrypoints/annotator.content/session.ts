@@ -52,7 +52,11 @@ export function openPage({ isAlive }: { isAlive: () => boolean }): BrowserPage {
     read?.highlights.clear();
     const marks = shownMarks(marking.marks, marking.mode);
     const onDark = isLightText(index, marks[0] as Mark | undefined);
-    read = { index, marking, highlights: createHighlights({ index, marks, registry, onDark, whenNear }) };
+    read = {
+      index,
+      marking,
+      highlights: createHighlights({ index, marks, registry, onDark, filled: matchMedia('(forced-colors: active)').matches, whenNear }),
+    };
     cards.follow(before);
   };
   const readPage = async () => {

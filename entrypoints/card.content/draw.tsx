@@ -6,7 +6,7 @@ import { render } from 'preact';
 import { cardStyle } from '../../components/card-style';
 import { MentionCard } from '../../components/MentionCard';
 import { OutdatedCard } from '../../components/OutdatedCard';
-import { BUNDLED_WORDS, createWords, WordsProvider } from '../../components/words';
+import { BUNDLED_WORDS, createWords, type Translate, WordsProvider } from '../../components/words';
 import type { CardLook } from '../../page/messages';
 import { type CardDrawing, type ShownCard, TAG } from './drawing';
 import { placeCard } from './place';
@@ -43,18 +43,28 @@ export function createDrawing(): CardDrawing {
       host ??= openHost(close);
       shown = next;
       const { element, root } = host;
-      applyTheme(root, next.look);
-      render(<Card shown={next} onClose={close} />, root);
+      const words = wordsOf(next.look);
+      standIn(standOf(next.range()), element);
+      applyLook(root, next.look, words);
+      render(<Card shown={next} words={words} onClose={close} />, root);
       host.stopPlacing();
       host.stopPlacing = placeCard(element, root, () => shown?.range() ?? null);
-      if (next.how !== 'hover') root.querySelector<HTMLElement>('.mention-card')?.focus({ preventScroll: true });
+      if (next.how !== 'hover') takeFocus(root);
     },
   };
 }
 
-function Card({ shown, onClose }: { shown: ShownCard; onClose: () => void }) {
-  const { card, look, mark, total, how, range, step, onOpenRecord } = shown;
-  const words = createWords(look.language === 'auto' ? navigator.language : look.language, { ...BUNDLED_WORDS, ...look.words });
+/** Who steps on by the card's own buttons stays on them. */
+function takeFocus(root: HTMLElement): void {
+  if (!root.querySelector('.foot :focus')) root.querySelector<HTMLElement>('.mention-card')?.focus({ preventScroll: true });
+}
+
+function wordsOf({ language, words }: CardLook): Translate {
+  return createWords(language === 'auto' ? navigator.language : language, { ...BUNDLED_WORDS, ...words });
+}
+
+function Card({ shown, words, onClose }: { shown: ShownCard; words: Translate; onClose: () => void }) {
+  const { card, mark, total, how, range, step, onOpenRecord } = shown;
   return (
     <WordsProvider value={words}>
       {card ? (
@@ -90,7 +100,10 @@ function pageAround(range: Range | null) {
   return { address: location.href, title: document.title || null, published: null, sentence: sentence || null };
 }
 
-function applyTheme(root: HTMLElement, { theme }: CardLook): void {
+/** The root has a language of its own, or faces and directions would be those of the page. */
+function applyLook(root: HTMLElement, { theme }: CardLook, { language, direction }: Translate): void {
+  root.lang = language;
+  root.dir = direction;
   if (theme === 'system') delete root.dataset['theme'];
   else root.dataset['theme'] = theme;
 }
@@ -104,17 +117,31 @@ function openHost(close: () => void): Host {
   const root = document.createElement('div');
   root.className = 'card-root surface';
   shadow.append(style, root);
-  document.documentElement.append(element);
-  if (typeof element.showPopover === 'function') {
-    element.popover = 'manual';
-    element.showPopover();
-  }
   const life = new AbortController();
   const onKey = (event: KeyboardEvent) => {
     if (!event.isTrusted || event.key !== 'Escape') return;
     event.stopPropagation();
     close();
   };
-  document.addEventListener('keydown', onKey, { signal: life.signal, capture: true });
+  // What the page puts over everything makes all else inert: a card beneath it could not even be closed.
+  const onToggle = ({ target }: Event) => {
+    if (target instanceof Element && target.matches(':modal') && !target.contains(element)) close();
+  };
+  const options = { signal: life.signal, capture: true };
+  document.addEventListener('keydown', onKey, options);
+  document.addEventListener('toggle', onToggle, options);
   return { element, root, before, life, stopPlacing: () => {} };
+}
+
+/** Outside an open modal dialog all is inert: the card for a mark inside one stands inside it too. */
+function standOf(range: Range | null): Element {
+  return range?.startContainer.parentElement?.closest(':modal') ?? document.documentElement;
+}
+
+function standIn(stand: Element, element: HTMLElement): void {
+  if (element.parentNode === stand) return;
+  stand.append(element);
+  if (typeof element.showPopover !== 'function') return;
+  element.popover = 'manual';
+  element.showPopover();
 }

@@ -6,6 +6,7 @@
 const GAP = 6;
 const EDGE = 8;
 const SHEET_BELOW = 600;
+const NARROWEST = 320;
 /** Less room than this on either side of the mark shows nothing: then the card may cover it. */
 const LEAST_ROOM = 140;
 
@@ -15,12 +16,14 @@ type Place = Partial<Record<'left' | 'right' | 'top' | 'bottom' | 'width' | 'max
 export function placeCard(host: HTMLElement, root: HTMLElement, range: () => Range | null): () => void {
   const life = new AbortController();
   let frame = 0;
+  let upper = false;
   const place = () => {
     frame = 0;
     const sheet = innerWidth < SHEET_BELOW || matchMedia('(pointer: coarse)').matches;
     root.classList.toggle('sheet', sheet);
+    root.classList.toggle('upper', sheet && upper);
     const lines = [...(range()?.getClientRects() ?? [])].filter(({ width, height }) => width > 0 && height > 0);
-    write(host, sheet ? bottomSheet(root) : besideMark(host, root, lines));
+    write(host, sheet ? placeSheet(host, root, upper) : besideMark(host, root, lines));
     return { sheet, lines };
   };
   const soon = () => {
@@ -29,11 +32,16 @@ export function placeCard(host: HTMLElement, root: HTMLElement, range: () => Ran
   const options = { signal: life.signal, passive: true, capture: true } as const;
   addEventListener('scroll', soon, options);
   addEventListener('resize', soon, options);
-  window.visualViewport?.addEventListener('resize', soon, options);
+  for (const change of ['resize', 'scroll']) window.visualViewport?.addEventListener(change, soon, options);
   const size = new ResizeObserver(soon);
   size.observe(root);
   const { sheet, lines } = place();
-  if (sheet) uncover(host, lines.at(-1));
+  if (sheet && uncover(host, lines.at(-1))) {
+    // What cannot be scrolled away from under a sheet at the bottom may be clear of one at the top.
+    const { top = 0 } = range()?.getBoundingClientRect() ?? {};
+    upper = top - GAP > seen().top + host.offsetHeight;
+    if (upper) place();
+  }
   return () => {
     life.abort();
     size.disconnect();
@@ -60,15 +68,29 @@ function write(host: HTMLElement, place: Place): void {
   for (const [name, value] of Object.entries({ ...FREE, ...place })) host.style.setProperty(name, value, 'important');
 }
 
-function bottomSheet(root: HTMLElement): Place {
-  root.style.setProperty('--room', `${innerHeight - EDGE}px`);
-  return { left: '0px', right: '0px', bottom: '0px', top: 'auto', width: '100%', 'max-width': '100%' };
+/**
+ * What the reader sees of the page: a page wider than a phone, or one that was enlarged by two fingers, reaches beyond it.
+ * A sheet is never narrower than a phone, lest its text be cut small.
+ */
+function seen(): { left: number; top: number; bottom: number; width: number; height: number } {
+  const { offsetLeft = 0, offsetTop = 0, width = innerWidth, height = innerHeight } = window.visualViewport ?? {};
+  return { left: offsetLeft, top: offsetTop, bottom: offsetTop + height, width: Math.max(width, Math.min(NARROWEST, innerWidth)), height };
 }
 
-/** A mark that the sheet would cover is brought above it. */
-function uncover(host: HTMLElement, last: DOMRect | undefined): void {
-  const hidden = last ? last.bottom + GAP - (innerHeight - host.offsetHeight) : 0;
-  if (last && hidden > 0) scrollBy({ top: Math.min(hidden, last.top - EDGE), behavior: 'instant' });
+function placeSheet(host: HTMLElement, root: HTMLElement, upper: boolean): Place {
+  const { left, top, bottom, width, height } = seen();
+  root.style.setProperty('--room', `${Math.max(LEAST_ROOM, height - EDGE)}px`);
+  write(host, { width: `${width}px`, 'max-width': 'none' });
+  return { left: `${left}px`, top: `${upper ? top : Math.max(0, bottom - host.offsetHeight)}px`, width: `${width}px`, 'max-width': 'none' };
+}
+
+/** A mark that the sheet would cover is brought above it; true where the page could not be scrolled so far. */
+function uncover(host: HTMLElement, last: DOMRect | undefined): boolean {
+  const hidden = last ? last.bottom + GAP - (seen().bottom - host.offsetHeight) : 0;
+  if (!last || hidden <= 0) return false;
+  const before = scrollY;
+  scrollBy({ top: Math.min(hidden, last.top - EDGE), behavior: 'instant' });
+  return scrollY - before < hidden - 1;
 }
 
 function besideMark(host: HTMLElement, root: HTMLElement, lines: DOMRect[]): Place {
