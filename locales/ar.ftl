@@ -32,7 +32,7 @@ standing-digest-only = من الملخصات فقط
 standing-digest-only-title = لا يُعرف إلا من ملخصات تنقل عن غيرها؛ ولم يُقرأ له نص أصلي ولم يُذكر.
 standing-disputed = الروايات متباينة
 standing-disputed-title = تتناقض المصادر أو الأطراف في ما بينها.
-standing-superseded = تجاوزته الأحداث
+standing-superseded = حلّ محله غيره
 standing-superseded-title = حلّ محله حدث أو وثيقة لاحقة.
 
 ## Assessment of a contested point
@@ -89,7 +89,7 @@ source-wire = وكالة أنباء
 source-news-report = تقرير إخباري
 source-official-statement = بيان رسمي
 source-document = وثيقة
-source-state-media = إعلام رسمي
+source-state-media = إعلام حكومي
 source-opinion = رأي
 source-analysis = تحليل
 source-aggregator = مجمّع أخبار
@@ -219,5 +219,5 @@ manifest-description = يضع أخبار المحادثات الدولية في 
 manifest-command-panel = فتح اللوحة الجانبية
 manifest-command-next = الانتقال إلى العلامة التالية
 manifest-command-previous = الانتقال إلى العلامة السابقة
-manifest-command-check = التحقق من النص المحدد
+manifest-command-check = مقارنة النص المحدد بالملف
 manifest-menu-look-up = البحث في Parley

@@ -99,7 +99,7 @@ fact-events-here = در اینجا
 fact-see-also = نیز ببینید
 fact-rounds = دورها
 fact-last-entry = آخرین مدخل
-fact-about = دربارهٔ
+fact-about = موضوع
 fact-where-it-stands = وضع کنونی
 span-since = از { $from }
 span-both = { $from } تا { $to }
@@ -127,21 +127,21 @@ card-outdated = Parley به‌روز شد. برای ادامه این صفحه �
 ## Evidence
 evidence-counted = شمرده‌شده
 evidence-not-counted = شمرده‌نشده
-evidence-contradicts = متناقض
-evidence-partial = تا حدی تأیید می‌کند
-evidence-supports = تأیید می‌کند
+evidence-contradicts = با آن در تناقض است
+evidence-partial = تا حدی از آن پشتیبانی می‌کند
+evidence-supports = از آن پشتیبانی می‌کند
 evidence-citing = به نقل از { $origins }
 evidence-summary = { $counted } خاستگاه شمرده شد، { $not ->
     [0] هیچ‌کدام کنار گذاشته نشد
    *[other] { $not } متن شمرده نشد
   }.
 evidence-origin = خاستگاه: { $origin }
-evidence-no-origin = بدون خاستگاه معلوم، یا بدون تأیید
+evidence-no-origin = بدون خاستگاه معلوم، یا بدون پشتیبانی از مدخل
 evidence-reason-first-of-origin = نخستین متن از خاستگاه خود
 evidence-reason-same-origin = به خاستگاهی برمی‌گردد که پیش‌تر شمرده شده
 evidence-reason-digest-without-origin = گزیده‌ای که برای این خاستگاهی نام نمی‌برد
-evidence-reason-supports-in-part = مدخل را فقط تا حدی تأیید می‌کند
-evidence-reason-does-not-support = مدخل را تأیید نمی‌کند
+evidence-reason-supports-in-part = فقط تا حدی از مدخل پشتیبانی می‌کند
+evidence-reason-does-not-support = از مدخل پشتیبانی نمی‌کند
 evidence-reason-unknown-source = منبع آن در پرونده نیست
 evidence-none = برای خود این مدخل شاهدی فهرست نشده است.
 entry-known-since = دانسته از { $date }.

@@ -2,10 +2,10 @@
 about-heading = این نوشته دربارهٔ گفت‌وگوهاست
 mentions-heading = این صفحه از گفت‌وگوها نام می‌برد
 about-round = { $what }{ $dated ->
-    [yes] ، { $date }
+    [yes] ، برگزارشده در { $date }
    *[no] {""}
   }{ $placed ->
-    [yes] {" "}در { $place }
+    [yes] ، در { $place }
    *[no] {""}
   }{ $mediated ->
     [yes] ، با میانجی‌گری { $mediators }
@@ -36,7 +36,7 @@ contested-count = { $count } نکته
 more-points = { $count } نکتهٔ دیگر
 show-in-page = نمایش در صفحه
 open-point = باز کردن این نکته
-named = نام‌ها در آن
+named = نام‌برده‌شده در آن
 named-none = چیزی که پرونده بشناسد نیست.
 named-count = { $mentions } اشاره به { $entries } مدخل
 named-times = { $count } بار نام برده شده
@@ -44,8 +44,8 @@ more-names = { $count } مورد دیگر
 
 ## Then and now
 then-label = پروندهٔ نمایش‌داده‌شده
-then-now = تا امروز
-then-then = آن‌گونه که در { $date } می‌شد دانست
+then-now = با دانسته‌های امروز
+then-then = با دانسته‌های { $date }
 then-note = کنار گذاشته شده، چون آن روز دانستنی نبود: { $events } رویداد، { $points } نکتهٔ مورد اختلاف، { $positions } موضع.
 then-nothing = نیازی به کنار گذاشتن چیزی نبود.
 then-unassessed = آن روز ارزیابی نشده بود
@@ -173,7 +173,7 @@ options-dossier-note = همراه افزونه.
 options-dossier-counts = { $events } رویداد، { $disputes } نکتهٔ مورد اختلاف، { $actors } شخص و نهاد، { $mechanisms } سازوکار، { $sources } منبع.
 options-dossier-version = نسخهٔ { $version }
 options-privacy = حریم خصوصی
-privacy-nothing-leaves = هیچ متن، نشانی یا گزیده‌ای از صفحه از این مرورگر بیرون نمی‌رود. Parley هیچ درخواست شبکه‌ای نمی‌فرستد.
+privacy-nothing-leaves = نه متن صفحه، نه نشانی و نه متن انتخاب‌شده از این مرورگر بیرون نمی‌رود. Parley هیچ درخواست شبکه‌ای نمی‌فرستد.
 privacy-memory = آنچه از صفحه خوانده شد در حافظه می‌ماند و با بسته شدن زبانه از میان می‌رود.
 privacy-no-account = بدون حساب، بدون شمارش استفاده، بدون کد دیگران.
 privacy-stored = ذخیره‌شده: این تنظیمات و فهرست سایت‌های شما.
@@ -198,7 +198,7 @@ settings-not-kept = مرورگر این تنظیم را نگه نداشت. دو�
 welcome-title = به Parley خوش آمدید
 welcome-heading = چه کسی چه گفت، از کجا دانسته است و پس از آن چه شد
 welcome-lede = Parley نوشته‌های خبری را کنار پرونده‌ای مستند می‌گذارد: { $title }. طرف کسی را نمی‌گیرد: هر جا روایت‌ها متفاوت است، هر یک را با صاحب آن نشان می‌دهد.
-welcome-shapes = اعتبار هر گفته با شکل نشان داده و با واژه بیان می‌شود
+welcome-shapes = پشتوانهٔ هر گفته با شکل نشان داده و با واژه بیان می‌شود
 welcome-official = خود متن، یا صادرکنندهٔ آن
 welcome-corroborated = منابع مستقل
 welcome-corroborated-note = شمار آن‌ها؛ رونوشت‌ها شمرده نمی‌شوند
@@ -299,7 +299,7 @@ process-solid = تشکیل جلسه داده یا به کار رفته
 process-dashed = اعلام‌شده، بی‌گزارش از کار
 process-double = روایت‌ها متفاوت است
 process-none = سازوکاری در پرونده نیست.
-clock-heading = ساعت: { $name }
+clock-heading = مهلت: { $name }
 clock-rule = برای هر برداشت از آغاز و پایان یک خط. ترتیب برداشت‌ها بر پایهٔ آغازی است که نام می‌برند؛ هیچ‌یک برتر شمرده نشده است.
 clock-start-unknown = آغاز ذکر نشده
 clock-end-unknown = پایان ذکر نشده
@@ -333,12 +333,12 @@ entry-part-of = بخشی از
 entry-parts = بخش‌ها
 entry-positions-held = نکته‌های مورد اختلافی که در آن‌ها موضع دارد
 entry-member-of = عضو
-entry-took-part = شرکت داشت
+entry-took-part = شرکت‌کنندگان
 entry-contested-here = نکته‌های مورد اختلاف در اینجا
 entry-mechanisms = سازوکارها
 entry-follows = در پی
 entry-superseded-by = جایگزین آن
-entry-about = دربارهٔ
+entry-about = موضوع
 entry-cited-by = مدخل‌های متکی بر این منبع
 entry-outcomes = نتیجه، به بیان هر طرف
 entry-points = بندهای متن
@@ -365,11 +365,11 @@ sources-relays = تکرار
 sources-used = مدخل‌هایی که به آن استناد می‌کنند
 sources-filter = نمایش نوع‌ها
 search-kinds = نوع
-search-standing = اعتبار
+search-standing = پشتوانه
 search-best-first = نخست بهترین نتیجه
 search-type = برای جست‌وجو بنویسید. نام‌ها با هر املا و از هر زبانی یافته می‌شوند.
 timeline-heading = گاه‌شمار
-timeline-legend-lasted = ادامه داشت
+timeline-legend-lasted = مدت
 timeline-legend-open = پایان نامعلوم
 timeline-legend-round = دور گفت‌وگو
 timeline-legend-about = حدود آن روز

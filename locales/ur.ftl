@@ -27,7 +27,7 @@ standing-single-source-title = اب تک ایک ہی اصل ماخذ۔
 standing-digest-only = صرف خلاصے
 standing-digest-only-title = صرف ایسے خلاصوں سے معلوم جو دوسروں کو دہراتے ہیں؛ کوئی اصل متن نہ پڑھا گیا نہ اس کا نام دیا گیا۔
 standing-disputed = بیانات مختلف ہیں
-standing-disputed-title = ذرائع یا فریق ایک دوسرے کی تردید کرتے ہیں۔
+standing-disputed-title = ذرائع یا فریقوں کی باتیں باہم متضاد ہیں۔
 standing-superseded = اب مؤثر نہیں
 standing-superseded-title = بعد کے کسی واقعے یا دستاویز نے اس کی جگہ لے لی۔
 
@@ -37,7 +37,7 @@ assessment-unresolved-title = ڈوزیئر کے آخری دن تک موقف ای
 assessment-resolved = طے شدہ
 assessment-resolved-title = بعد کے واقعات نے سوال کا جواب دے دیا ہے۔
 assessment-different-scope = دائرہ مختلف
-assessment-different-scope-title = موقف مختلف باتوں سے متعلق ہیں اور ضروری نہیں کہ ایک دوسرے کی تردید کریں۔
+assessment-different-scope-title = موقف مختلف باتوں سے متعلق ہیں اور ضروری نہیں کہ باہم متضاد ہوں۔
 assessment-superseded = اب مؤثر نہیں
 assessment-superseded-title = بعد کے واقعات نے اس سوال کی جگہ لے لی ہے۔
 position-letter = موقف { $letter }
@@ -151,7 +151,7 @@ card-outdated = Parley اپ ڈیٹ ہو گیا ہے۔ جاری رکھنے کے �
 ## Evidence: where a fact comes from
 evidence-counted = شمار شدہ
 evidence-not-counted = شمار نہیں کیا گیا
-evidence-contradicts = تردید کرتا ہے
+evidence-contradicts = اس سے متصادم ہے
 evidence-partial = جزوی تائید کرتا ہے
 evidence-supports = تائید کرتا ہے
 evidence-citing = بحوالہ { $origins }
