@@ -3,7 +3,14 @@
  * becomes pixels; and the host undoes whatever the page's own sheet says about it.
  */
 import card from './card.css?inline';
-import parts from './parts.css?inline';
+import adapted from './parts/adapted.css?inline';
+import claims from './parts/claims.css?inline';
+import controls from './parts/controls.css?inline';
+import lists from './parts/lists.css?inline';
+import report from './parts/report.css?inline';
+import sources from './parts/sources.css?inline';
+import standing from './parts/standing.css?inline';
+import text from './parts/text.css?inline';
 import tokens from './tokens.css?inline';
 
 const ROOT_PX = 16;
@@ -21,7 +28,7 @@ const HOST = `:host { all: initial; display: block; color-scheme: light dark;
 :host::before, :host::after, :host::backdrop { display: none !important; }
 .card-root { all: initial; display: block; }\n`;
 
-export const cardStyle = HOST + inPixels([tokens, parts, card].join('\n'));
+export const cardStyle = HOST + inPixels([tokens, text, controls, standing, sources, lists, claims, report, adapted, card].join('\n'));
 
 export function inPixels(css: string): string {
   return css.replace(/(?<!\w|\w-|--)(\d*\.?\d+)rem\b/g, (_, size: string) => `${Number(size) * ROOT_PX}px`);

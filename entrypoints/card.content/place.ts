@@ -23,7 +23,7 @@ export function placeCard(host: HTMLElement, root: HTMLElement, range: () => Ran
     root.classList.toggle('sheet', sheet);
     root.classList.toggle('upper', sheet && upper);
     const lines = [...(range()?.getClientRects() ?? [])].filter(({ width, height }) => width > 0 && height > 0);
-    write(host, sheet ? placeSheet(host, root, upper) : besideMark(host, root, lines));
+    write(host, sheet ? placeSheet(host, root, { upper, mark: heightOf(lines) }) : besideMark(host, root, lines));
     return { sheet, lines };
   };
   const soon = () => {
@@ -77,11 +77,21 @@ function seen(): { left: number; top: number; bottom: number; width: number; hei
   return { left: offsetLeft, top: offsetTop, bottom: offsetTop + height, width: Math.max(width, Math.min(NARROWEST, innerWidth)), height };
 }
 
-function placeSheet(host: HTMLElement, root: HTMLElement, upper: boolean): Place {
+/** Leaves room for the lines of the mark beside the sheet. */
+function placeSheet(host: HTMLElement, root: HTMLElement, { upper, mark }: { upper: boolean; mark: number }): Place {
   const { left, top, bottom, width, height } = seen();
-  root.style.setProperty('--room', `${Math.max(LEAST_ROOM, height - EDGE)}px`);
+  root.style.setProperty('--room', `${Math.max(LEAST_ROOM, height - mark - EDGE - GAP)}px`);
   write(host, { width: `${width}px`, 'max-width': 'none' });
-  return { left: `${left}px`, top: `${upper ? top : Math.max(0, bottom - host.offsetHeight)}px`, width: `${width}px`, 'max-width': 'none' };
+  return {
+    left: `${left}px`,
+    top: `${upper ? top : Math.max(0, bottom - host.getBoundingClientRect().height)}px`,
+    width: `${width}px`,
+    'max-width': 'none',
+  };
+}
+
+function heightOf(lines: DOMRect[]): number {
+  return (lines.at(-1)?.bottom ?? 0) - (lines[0]?.top ?? 0);
 }
 
 /** A mark that the sheet would cover is brought above it; true where the page could not be scrolled so far. */

@@ -1,9 +1,10 @@
 /* The card's sheet as text: sizes that the page's root font cannot change, nothing to fetch, nothing a shadow root lacks. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { inPixels } from '../../components/card-style';
 
-const sheets = ['tokens.css', 'parts.css', 'card.css'].map((name) => readFileSync(`components/${name}`, 'utf8')).join('\n');
+const parts = readdirSync('components/parts').map((name) => `parts/${name}`);
+const sheets = ['tokens.css', ...parts, 'card.css'].map((name) => readFileSync(`components/${name}`, 'utf8')).join('\n');
 
 it('turns every rem into pixels', () => {
   expect(inPixels('a { margin: 0.75rem -2rem; color: var(--1rem) }')).toBe('a { margin: 12px -32px; color: var(--1rem) }');
