@@ -3,8 +3,9 @@
  * under a modal dialog, and where the page styles everything.
  */
 import { expect, it } from 'vitest';
-import { type Tab, until } from './driver';
-import { cardsOn, inBothBrowsers, openMarked, placeOf, waitForMarks } from './stage';
+import { type Tab, until } from '../../cli/drivers/driver';
+import { cardsOn, openMarked, placeOf, waitForMarks } from '../../cli/drivers/seen';
+import { inBothBrowsers } from './stage';
 
 /** What is seen from the page: is the card wholly on the screen, on top, and clear of its mark? */
 const stand = (tab: Tab) =>
