@@ -333,6 +333,9 @@ export const topic = z
     subject: text.describe('What an article is about when it is about this, such as "the talks".'),
     asOf: day.describe('The last day that the dossier covers.'),
     covers: edtf.describe('First and last day covered.'),
+    leadIn: edtf
+      .optional()
+      .describe('First day on which a page can be about what led to the first event; the first day covered where left out.'),
     licence: text,
     publishers: z
       .array(z.strictObject({ name: text, also: z.array(text).optional(), state: id.optional() }))
@@ -369,6 +372,9 @@ export const topic = z
       .optional()
       .describe('Adjectives and names of peoples that point to a party without naming it, by party id.'),
     otherMatters: words.optional().describe('Words of neighbouring matters (sport, trade, travel) that speak against the verdict.'),
+    earlierWords: words
+      .optional()
+      .describe('Names and terms of the time before the period covered; on a page without a date they speak against the verdict.'),
     thresholds: z
       .strictObject({
         about: z.number(),
