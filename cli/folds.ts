@@ -12,7 +12,7 @@ import { apply } from './learning';
 import { certainty, firstOf, type Prepared, prepare } from './prepared';
 import { joinItems, learnClaims, learnPages, pageExample } from './training';
 
-const asked = ['page', 'contested', 'dispute', 'search', 'position'] as const;
+const asked = ['page', 'undated', 'contested', 'dispute', 'search', 'position'] as const;
 type Asked = (typeof asked)[number];
 type Tallies = Record<string, Record<Asked, Tally>>;
 
@@ -37,9 +37,11 @@ export function testFolds(items: LabelledItem[], engine: Engine, folds: number):
     const { bias, weights } = learnPages(rest, long, claims);
     const pages = { bias, weights: signalNames.map((name) => weights[name]) };
     for (const each of held) {
-      const { values, answer, weight } = pageExample(each, each.item.label === 'talks', claims);
-      const score = weight > 0 ? apply(pages, values) : -9;
-      note(result, each, 'page', score > 0 ? (answer === 1 ? 'right' : 'wrong') : answer === 1 ? 'missed' : null, score);
+      for (const [question, parts] of [['page', each] as const, ['undated', each.undated] as const]) {
+        const { values, answer, weight } = pageExample(parts, each.item.label === 'talks', claims);
+        const score = weight > 0 ? apply(pages, values) : -9;
+        note(result, each, question, score > 0 ? (answer === 1 ? 'right' : 'wrong') : answer === 1 ? 'missed' : null, score);
+      }
     }
     judgeSentences(held, claims, engine, result, sentences);
   }
@@ -128,8 +130,16 @@ export function foldsInWords({ tallies, calibration, mistakes }: FoldResult): st
   lines.push(`expected calibration error ${calibration.error}`);
   for (const bin of calibration.bins)
     lines.push(`  ${bin.from.toFixed(1)}–${bin.to.toFixed(1)}  ${bin.count} sentences, said ${bin.said}, were ${bin.were}`);
-  const pages = mistakes.filter(({ question }) => question === 'page').map(({ item, score }) => `${item} (${score})`);
-  lines.push(`pages judged wrongly: ${pages.join(', ')}`);
+  for (const [asked, told] of [
+    ['page', 'pages judged wrongly'],
+    ['undated', 'without their date'],
+  ] as const)
+    lines.push(
+      `${told}: ${mistakes
+        .filter(({ question }) => question === asked)
+        .map(({ item, score }) => `${item} (${score})`)
+        .join(', ')}`,
+    );
   return `${lines.join('\n')}\n`;
 }
 

@@ -29,24 +29,28 @@ const PULL = 0.006;
 const STEPS = 600;
 const RATE = 0.08;
 
-/** Logistic regression by Adam over all examples at once. */
-export function learnYesNo(given: Example[], size: number): Linear {
+/** Logistic regression by Adam over all examples at once. `speakAgainst`: weights kept at 0 or below. */
+export function learnYesNo(given: Example[], size: number, speakAgainst: ReadonlySet<number> = new Set()): Linear {
   const scale = spreads(
     given.map(({ values }) => values),
     size,
   );
   const examples = given.map((each) => ({ ...each, values: scaled(each.values, scale) }));
   return unscaled(
-    descend(size, (linear, slope) => {
-      let mass = 0;
-      for (const { values, answer, weight } of examples) {
-        const error = weight * (1 / (1 + Math.exp(-apply(linear, values))) - answer);
-        for (const [index, value] of values.entries()) addTo(slope.weights, index, error * value);
-        slope.bias += error;
-        mass += weight;
-      }
-      return mass;
-    }),
+    descend(
+      size,
+      (linear, slope) => {
+        let mass = 0;
+        for (const { values, answer, weight } of examples) {
+          const error = weight * (1 / (1 + Math.exp(-apply(linear, values))) - answer);
+          for (const [index, value] of values.entries()) addTo(slope.weights, index, error * value);
+          slope.bias += error;
+          mass += weight;
+        }
+        return mass;
+      },
+      { speakAgainst },
+    ),
     scale,
   );
 }
@@ -59,7 +63,7 @@ export function learnChoice(given: Choice[], size: number, speakFor: ReadonlySet
   );
   const table = layOut(given, scale);
   return unscaled(
-    descend(size, (linear, slope) => addSlopes(table, linear, slope), speakFor),
+    descend(size, (linear, slope) => addSlopes(table, linear, slope), { speakFor }),
     scale,
   );
 }
@@ -92,8 +96,14 @@ function addTo(list: number[], index: number, amount: number): void {
   list[index] = (list[index] ?? 0) + amount;
 }
 
+/** Weights that may not fall below 0, and those that may not rise above it. */
+interface Held {
+  speakFor?: ReadonlySet<number>;
+  speakAgainst?: ReadonlySet<number>;
+}
+
 /** `gradient` adds up the slope and returns the mass by which to divide it. */
-function descend(size: number, gradient: (linear: Linear, slope: Linear) => number, speakFor: ReadonlySet<number> = new Set()): Linear {
+function descend(size: number, gradient: (linear: Linear, slope: Linear) => number, held: Held): Linear {
   const linear: Linear = { bias: 0, weights: new Array<number>(size).fill(0) };
   const speed = new Array<number>(size + 1).fill(0);
   const size2 = new Array<number>(size + 1).fill(0);
@@ -107,7 +117,8 @@ function descend(size: number, gradient: (linear: Linear, slope: Linear) => numb
       const move = (RATE * ((speed[at] ?? 0) / (1 - 0.9 ** step))) / (Math.sqrt((size2[at] ?? 0) / (1 - 0.99 ** step)) + 1e-8);
       if (at === size) linear.bias -= move;
       else addTo(linear.weights, at, -move);
-      if (speakFor.has(at) && (linear.weights[at] ?? 0) < 0) linear.weights[at] = 0;
+      if (held.speakFor?.has(at) && (linear.weights[at] ?? 0) < 0) linear.weights[at] = 0;
+      if (held.speakAgainst?.has(at) && (linear.weights[at] ?? 0) > 0) linear.weights[at] = 0;
     }
   }
   return linear;

@@ -4,8 +4,9 @@
  */
 import { type Candidate, findCandidates } from '../core/claim-features';
 import { type ClaimWeights, place, sentencesOf, weigh } from '../core/claims';
-import { type Engine, LEAST_CLAIM, observe } from '../core/report';
-import type { Signals } from '../core/verdict';
+import type { Reading } from '../core/mentions';
+import { type Engine, LEAST_CLAIM, observe, type Span } from '../core/report';
+import type { Signals } from '../core/verdict-signals';
 import type { LabelledItem } from './evaluation';
 
 export interface Labelled {
@@ -15,31 +16,49 @@ export interface Labelled {
   positions: string[];
 }
 
-export interface Prepared {
-  item: LabelledItem;
+/** What is weighed for the verdict. */
+export interface PageParts {
   signals: Signals;
   title: Signals | null;
   /** Candidates of each sentence; empty where the engine would not look. */
   sentences: Candidate[][];
+}
+
+export interface Prepared extends PageParts {
+  item: LabelledItem;
   labelled: Labelled[];
+  /** The same page as if nobody knew its date. */
+  undated: PageParts;
 }
 
 export function prepare(item: LabelledItem, engine: Engine): Prepared {
-  const { reading, spans, signals, title } = observe(item, engine);
-  const looked = !signals.shut && !signals.outsideDates && signals.parties[0] + signals.parties[1] > 0;
-  const find = (where: typeof spans) => sentencesOf(item, reading, where).map((sentence) => findCandidates(sentence, engine.claims));
+  const { parts, reading } = read(item, engine);
   const claims = item.claims ?? [];
-  const labelled = find(claims).map((candidates, index) => ({
+  const labelled = candidatesOf(item, reading, claims, engine).map((candidates, index) => ({
     candidates,
     contested: claims[index]?.contested === true,
     disputes: claims[index]?.disputes ?? [],
     positions: claims[index]?.positions ?? [],
   }));
-  return { item, signals, title, sentences: looked ? find(spans) : [], labelled };
+  const undated: PageParts =
+    parts.signals.time === 'before'
+      ? read({ ...item, published: undefined }, engine).parts
+      : { ...parts, signals: { ...parts.signals, time: 'unknown' } };
+  return { item, ...parts, labelled, undated };
+}
+
+function read(item: LabelledItem, engine: Engine): { parts: PageParts; reading: Reading } {
+  const { reading, spans, signals, title } = observe(item, engine);
+  const looked = !signals.shut && signals.time !== 'before' && signals.parties[0] + signals.parties[1] > 0;
+  return { parts: { signals, title, sentences: looked ? candidatesOf(item, reading, spans, engine) : [] }, reading };
+}
+
+function candidatesOf(item: LabelledItem, reading: Reading, where: Span[], engine: Engine): Candidate[][] {
+  return sentencesOf(item, reading, where).map((sentence) => findCandidates(sentence, engine.claims));
 }
 
 /** The signals of an item as these claim weights would have them. */
-export function signalsBy({ signals, sentences }: Prepared, weights: ClaimWeights): Signals {
+export function signalsBy({ signals, sentences }: PageParts, weights: ClaimWeights): Signals {
   const scores = sentences.map((candidates) => certainty(candidates, weights)).filter((score) => score >= LEAST_CLAIM);
   return { ...signals, contested: scores.reduce((sum, score) => sum + score, 0), contestedMost: Math.max(0, ...scores) };
 }

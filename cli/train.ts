@@ -55,7 +55,7 @@ function learn(step: string, items: LabelledItem[], io: Io): number {
 export function readCorpus(): LabelledItem[] {
   const folder = join(root, 'tests', 'corpus');
   return readdirSync(folder)
-    .filter((file) => /^[a-z]{2}[.]jsonl$/.test(file))
+    .filter((file) => /^(?:[a-z]{2}|earlier|neighbours)[.]jsonl$/.test(file))
     .sort()
     .flatMap((file) => readItems(join(folder, file)));
 }

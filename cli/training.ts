@@ -6,10 +6,10 @@ import { type FeatureName, featureNames, speakForDispute } from '../core/claim-f
 import type { ClaimWeights } from '../core/claims';
 import { type Engine, observe } from '../core/report';
 import { type RoundSign, roundSigns, speakFor, weighRounds } from '../core/round';
-import { type SignalName, signalNames, valuesOf } from '../core/verdict';
+import { type SignalName, signalNames, speakAgainst, valuesOf } from '../core/verdict';
 import type { LabelledItem } from './evaluation';
 import { type Choice, type Example, type Linear, learnChoice, learnYesNo } from './learning';
-import { type Prepared, prepare, rowsOf, signalsBy } from './prepared';
+import { type PageParts, type Prepared, prepare, rowsOf, signalsBy } from './prepared';
 
 /** Items of a language joined into one long text: pages are longer than corpus items. */
 const JOINED = 4;
@@ -49,25 +49,36 @@ function joined(items: LabelledItem[]): LabelledItem {
   return { id: 'joined', label: 'other', language: first?.language, title: first?.title, published: first?.published, text };
 }
 
-export function pageExample(prepared: Prepared, about: boolean, claims: ClaimWeights, weight = 1): Example {
-  const signals = signalsBy(prepared, claims);
-  const values = valuesOf(signals, prepared.title);
+export function pageExample(parts: PageParts, about: boolean, claims: ClaimWeights, weight = 1): Example {
+  const signals = signalsBy(parts, claims);
+  const values = valuesOf(signals, parts.title);
   return {
     values: signalNames.map((name) => values[name]),
     answer: about ? 1 : 0,
-    weight: signals.outsideDates || signals.shut ? 0 : weight,
+    weight: signals.time === 'before' || signals.shut ? 0 : weight,
   };
 }
 
+/** A page without its date counts less than one with it. */
+const UNDATED_WEIGHT = 0.25;
+
+/** Pages as they are and without their date. One on the talks that nothing but its date places in time is not asked about without. */
 export function learnPages(
   prepared: Prepared[],
   long: Joined[],
   claims: ClaimWeights,
 ): { bias: number; weights: Record<SignalName, number> } {
-  const examples = prepared.map((each) => pageExample(each, each.item.label === 'talks', claims));
+  const ofNoTime = signalNames.indexOf('ofNoTime');
+  const examples = prepared.flatMap(({ item, undated, ...dated }) => {
+    const about = item.label === 'talks';
+    const bare = pageExample(undated, about, claims, UNDATED_WEIGHT);
+    return [pageExample(dated, about, claims), ...(about && bare.values[ofNoTime] === 1 ? [] : [bare])];
+  });
   for (const { prepared: each, about } of long) examples.push(pageExample(each, about, claims, JOINED_WEIGHT));
-  return named(learnYesNo(examples, signalNames.length), signalNames);
+  return named(learnYesNo(examples, signalNames.length, against), signalNames);
 }
+
+const against = new Set(signalNames.flatMap((name, at) => (speakAgainst.has(name) ? [at] : [])));
 
 /** Labelled sentences; a contested one whose dispute is in no record teaches nothing and is left out. `without`: features held at 0. */
 export function claimChoices(prepared: Prepared[], engine: Engine, without?: FeatureName): Choice[] {

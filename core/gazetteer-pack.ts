@@ -3,7 +3,7 @@
  * alike stands together and compresses. Forms that fold alike are one; capitals are kept only where they decide.
  * Unpacked, it finds what the one that was packed finds.
  */
-import type { CueKind, Entity, Form, Gazetteer } from './gazetteer';
+import { type CueKind, cueKinds, type Entity, type Form, type Gazetteer } from './gazetteer';
 import { foldWords } from './text';
 
 type Shared = Omit<Form, 'form' | 'entity' | 'language'>;
@@ -61,7 +61,7 @@ function runsOf(entities: Entity[]): PackedGazetteer['entities'] {
 }
 
 function mapCues<From, To>(cues: Record<CueKind, From>, change: (words: From) => To): Record<CueKind, To> {
-  return { talks: change(cues.talks), other: change(cues.other), party0: change(cues.party0), party1: change(cues.party1) };
+  return Object.fromEntries(cueKinds.map((kind) => [kind, change(cues[kind])])) as Record<CueKind, To>;
 }
 
 /** Words apart by a space; characters that are words of their own need none. */

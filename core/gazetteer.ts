@@ -26,8 +26,9 @@ export interface Form {
   notAfter?: string[];
 }
 
-/** Words for talks, for other matters, and for what belongs to either side. */
-export type CueKind = 'talks' | 'other' | 'party0' | 'party1';
+/** Words for talks, for other matters, for earlier times, and for what belongs to either side. */
+export const cueKinds = ['talks', 'other', 'earlier', 'party0', 'party1'] as const;
+export type CueKind = (typeof cueKinds)[number];
 
 /** `party`: 0 or 1 where the entity belongs to one of the two sides that negotiate. */
 export interface Entity {
@@ -170,7 +171,13 @@ function withoutRepeats(forms: Form[]): Form[] {
 
 function cuesOf(topic: Topic): Gazetteer['cues'] {
   const party = (index: 0 | 1): string[] => cueWords(topic.partyWords?.[topic.parties[index] ?? ''] ?? {});
-  return { talks: cueWords(topic.talksWords), other: cueWords(topic.otherMatters ?? {}), party0: party(0), party1: party(1) };
+  return {
+    talks: cueWords(topic.talksWords),
+    other: cueWords(topic.otherMatters ?? {}),
+    earlier: cueWords(topic.earlierWords ?? {}),
+    party0: party(0),
+    party1: party(1),
+  };
 }
 
 function cueWords(byLanguage: Topic['talksWords']): string[] {
@@ -183,8 +190,7 @@ function cueWords(byLanguage: Topic['talksWords']): string[] {
 export function openGazetteer(json: Gazetteer): OpenGazetteer {
   const root: Node = { next: new Map(), forms: [], cue: null };
   for (const form of json.forms) for (const node of nodesFor(root, foldWords(form.form))) node.forms.push(form);
-  for (const cue of ['talks', 'other', 'party0', 'party1'] as const)
-    for (const word of json.cues[cue] ?? []) for (const node of nodesFor(root, foldWords(word))) node.cue = cue;
+  for (const cue of cueKinds) for (const word of json.cues[cue] ?? []) for (const node of nodesFor(root, foldWords(word))) node.cue = cue;
   return { entities: json.entities, root, firsts: new Map() };
 }
 

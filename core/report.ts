@@ -13,7 +13,8 @@ import { findEvents } from './related';
 import { findRound } from './round';
 import { findSentences } from './sentences';
 import { finish, type Steps } from './steps';
-import { judge, readSignals, type Signals } from './verdict';
+import { judge } from './verdict';
+import { readSignals, type Signals } from './verdict-signals';
 
 /** UTF-16 offsets into the article's text, end exclusive. */
 export interface Span {
@@ -126,7 +127,7 @@ function* observeInSteps(article: Article, engine: Engine): Steps<Observed> {
   const signals = readSignals(article, reading, spans, gazetteer, dataset);
   const oneSided = signals.parties[0] === 0 || signals.parties[1] === 0;
   signals.shut = oneSided && !namesParty(`${article.title ?? ''}\n${article.text}`, engine.gate);
-  const worthwhile = !signals.shut && signals.parties[0] + signals.parties[1] > 0 && !signals.outsideDates;
+  const worthwhile = !signals.shut && signals.parties[0] + signals.parties[1] > 0 && signals.time !== 'before';
   const claims = worthwhile ? yield* claimsInSteps(article, reading, spans, engine.claims, LEAST_CLAIM) : [];
   signals.contested = claims.reduce((sum, claim) => sum + claim.score, 0);
   signals.contestedMost = claims.reduce((most, claim) => Math.max(most, claim.score), 0);
