@@ -11,6 +11,8 @@ export interface Watch {
   root: Node;
   /** True where a change can have changed what was read; others are not looked at. */
   concerns: (change: MutationRecord) => boolean;
+  /** Hears of every change, at once. */
+  note: (changes: readonly MutationRecord[]) => void;
   signal: AbortSignal;
   onChange: () => void;
   onAddress: () => void;
@@ -20,7 +22,7 @@ export interface Watch {
   navigation?: EventTarget | undefined;
 }
 
-export function watchPage({ root, concerns, signal, onChange, onAddress, address, navigation }: Watch): void {
+export function watchPage({ root, concerns, note, signal, onChange, onAddress, address, navigation }: Watch): void {
   let known = address();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastLook = 0;
@@ -41,6 +43,7 @@ export function watchPage({ root, concerns, signal, onChange, onAddress, address
     if (address() !== known) soon();
   };
   const observer = new MutationObserver((changes) => {
+    note(changes);
     if (address() !== known || changes.some(concerns)) soon();
   });
   observer.observe(root, { childList: true, characterData: true, subtree: true });

@@ -3,6 +3,7 @@
  * leaving is one call; an extension that was updated under the page leaves by itself.
  */
 import { readFacts } from '../../page/article';
+import { createChanges } from '../../page/changes';
 import { createHighlights, type Highlights, type Registry, shownMarks } from '../../page/highlights';
 import { listen, type Mark, type Marking, sendToBackground, type ToTab } from '../../page/messages';
 import { watchSettings } from '../../page/settings';
@@ -17,6 +18,12 @@ import { watchPointer } from './pointer';
 export interface BrowserPage {
   isAlive(): boolean;
   readAgain(): void;
+}
+
+/** What was read last and what it was answered with; null where it concerns nothing. */
+interface Known {
+  index: TextIndex;
+  marking: Marking | null;
 }
 
 interface Read {
@@ -34,6 +41,8 @@ export function openPage({ isAlive }: { isAlive: () => boolean }): BrowserPage {
   const life = new AbortController();
   const { signal } = life;
   let read: Read | null = null;
+  let known: Known | null = null;
+  const changes = createChanges();
   let reading = false;
   let wantsMore = false;
   /** What was read last, whether anything was marked in it or not. */
@@ -43,9 +52,13 @@ export function openPage({ isAlive }: { isAlive: () => boolean }): BrowserPage {
 
   const leave = () => {
     cards.close();
+    forget();
+    life.abort();
+  };
+  const forget = () => {
     read?.highlights.clear();
     read = null;
-    life.abort();
+    known = null;
   };
   const draw = (index: TextIndex, marking: Marking) => {
     const before = read?.highlights.marks ?? [];
@@ -68,7 +81,9 @@ export function openPage({ isAlive }: { isAlive: () => boolean }): BrowserPage {
     reading = true;
     const facts = readFacts(document, new Date().toISOString().slice(0, 10));
     root = facts.root;
-    const index = await indexTextInSlices(facts.root, signal, rest);
+    const since = changes.take();
+    const earlier = known ? { walked: known.index.walked, changes: since } : undefined;
+    const index = await indexTextInSlices(facts.root, { signal, rest, earlier });
     if (index && !signal.aborted) await take(index, facts);
     reading = false;
     if (wantsMore && !signal.aborted) {
@@ -77,14 +92,17 @@ export function openPage({ isAlive }: { isAlive: () => boolean }): BrowserPage {
     }
   };
   const take = async (index: TextIndex, { root: _, ...facts }: ReturnType<typeof readFacts>) => {
-    if (read && read.index.text === index.text) {
+    if (known && known.index.text === index.text) {
       // The same words in new nodes: nothing to ask, only to draw again.
-      const { marking } = read;
+      const { marking } = known;
+      known = { index, marking };
+      if (!marking) return;
       draw(index, marking);
       return reportGone();
     }
     const marking = await ask({ text: index.text, url: location.href, ...facts });
     if (signal.aborted) return;
+    known = marking === undefined ? null : { index, marking };
     if (marking) draw(index, marking);
     else {
       cards.close();
@@ -111,7 +129,7 @@ export function openPage({ isAlive }: { isAlive: () => boolean }): BrowserPage {
     reveal: (span) => cards.reveal(span),
     step: ({ by }) => cards.step(by),
     again: () => {
-      read = clearRead(read);
+      forget();
       void readPage();
       return true;
     },
@@ -124,7 +142,7 @@ export function openPage({ isAlive }: { isAlive: () => boolean }): BrowserPage {
   signal.addEventListener(
     'abort',
     watchSettings(() => {
-      read = clearRead(read);
+      forget();
       void readPage();
     }),
   );
@@ -132,11 +150,12 @@ export function openPage({ isAlive }: { isAlive: () => boolean }): BrowserPage {
   watchPage({
     root: document.documentElement,
     concerns: (change) => touches(change, root, TAG),
+    note: (records) => root && changes.note(root, records),
     signal,
     onChange: () => void readPage(),
     onAddress: () => {
       cards.close();
-      read = clearRead(read);
+      forget();
       void readPage();
     },
     address: () => location.href,
@@ -146,16 +165,11 @@ export function openPage({ isAlive }: { isAlive: () => boolean }): BrowserPage {
     'pageshow',
     (event) => {
       if (!event.persisted) return;
-      read = clearRead(read);
+      forget();
       void readPage();
     },
     { signal },
   );
   void readPage();
   return { isAlive: () => !signal.aborted && isAlive(), readAgain: () => void readPage() };
-}
-
-function clearRead(read: Read | null): null {
-  read?.highlights.clear();
-  return null;
 }

@@ -114,7 +114,7 @@ describe('in slices', () => {
 
   it('reads the same as in one go', async () => {
     const whole = read('<p>One <b>two</b></p><ul><li>Three</li></ul>');
-    const sliced = await indexTextInSlices(document.body, new AbortController().signal, rest);
+    const sliced = await indexTextInSlices(document.body, { signal: new AbortController().signal, rest });
     expect(sliced?.text).toBe(whole.text);
   });
 
@@ -124,7 +124,7 @@ describe('in slices', () => {
     read('<p>One</p><p>Two</p><p>Three</p>');
     const off = new AbortController();
     const rests = vi.fn(async () => off.abort());
-    expect(await indexTextInSlices(document.body, off.signal, rests)).toBeNull();
+    expect(await indexTextInSlices(document.body, { signal: off.signal, rest: rests })).toBeNull();
     expect(rests).toHaveBeenCalledOnce();
     vi.restoreAllMocks();
   });
