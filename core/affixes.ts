@@ -112,14 +112,14 @@ const russianEndings =
   /(?:ами|ями|ого|его|ому|ему|ыми|ими|ах|ях|ам|ям|ом|ем|ои|еи|ою|ею|ов|ев|ых|их|ым|им|ую|юю|ая|яя|ое|ее|ые|ие|ыи|ии|ия|ию|а|я|у|ю|ы|и|е|о|ь)$/;
 
 /** Alternatives for a folded word, likeliest first; none for most words. `language` narrows what is tried in Latin script. */
-export function alternatives(fold: string, language: string | undefined): Alternative[] {
+export function alternatives(fold: string, language: string | undefined): readonly Alternative[] {
   const code = fold.charCodeAt(0);
   if (code < 0x250) return latin(fold, language);
   if (code >= 0x400 && code < 0x530) return stemmed(fold);
   if (code >= 0x590 && code < 0x600) return hebrew(fold);
   if (code >= 0x600 && code < 0x780) return arabic(fold);
   if (code >= 0xac00 && code <= 0xd7a3) return korean(fold);
-  return [];
+  return NONE;
 }
 
 /** Key under which every case form of a word meets: the word for most scripts, the bare stem in Cyrillic. */
@@ -129,7 +129,13 @@ export function caseKey(fold: string): string | null {
   return `~${fold.replace(russianEndings, '')}`;
 }
 
-function latin(fold: string, language: string | undefined): Alternative[] {
+const NONE: readonly Alternative[] = [];
+
+/** Languages in Latin script whose names take endings. */
+const inflected = new Set(['de', 'nl', 'sv', 'tr']);
+
+function latin(fold: string, language: string | undefined): readonly Alternative[] {
+  if (language === undefined || !inflected.has(language)) return NONE;
   const found: Alternative[] = [];
   if ((language === 'de' || language === 'nl' || language === 'sv') && fold.length > 4 && fold.endsWith('s'))
     found.push({ fold: fold.slice(0, -1), before: 0, after: 1 });

@@ -48,6 +48,12 @@ function oddsOf(candidates: readonly Choice[], weights: ClaimWeights): number[] 
   });
 }
 
+/** Probability that a sentence touches any of them. */
+function chanceOf(candidates: readonly Choice[]): number {
+  const odds = oddsOf(candidates, learnt).reduce((sum, each) => sum + each, 0);
+  return odds / (1 + odds);
+}
+
 /** The best dispute of a sentence as a report gives it; null where "none" is likelier than the threshold allows. */
 export function matchSentence(
   sentence: Sentence,
@@ -55,11 +61,11 @@ export function matchSentence(
   threshold: number,
 ): Omit<ClaimMatch, 'start' | 'end' | 'text'> | null {
   const seen = look(sentence, claims);
-  if (seen === null) return null;
+  if (seen === null || chanceOf(seen.choices) < threshold) return null;
   const weighed = weigh(seen.choices);
   const score = weighed.reduce((sum, each) => sum + each.probability, 0);
   const best = weighed[0]?.candidate;
-  if (best === undefined || score < threshold) return null;
+  if (best === undefined) return null;
   const positions = positionsOf(best.dispute, seen, claims);
   return { ...place({ ...best, positions }, claims), score: Math.round(score * 1000) / 1000 };
 }

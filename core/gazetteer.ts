@@ -188,10 +188,23 @@ function cueWords(byLanguage: Topic['talksWords']): string[] {
 
 /** Builds the trie: milliseconds for some thousand forms. */
 export function openGazetteer(json: Gazetteer): OpenGazetteer {
-  const root: Node = { next: new Map(), forms: [], cue: null };
-  for (const form of json.forms) for (const node of nodesFor(root, foldWords(form.form))) node.forms.push(form);
+  const root = emptyNode();
+  for (const form of json.forms) {
+    for (const node of nodesFor(root, foldWords(form.form))) {
+      if (node.forms === NO_FORMS) node.forms = [form];
+      else node.forms.push(form);
+    }
+  }
   for (const cue of cueKinds) for (const word of json.cues[cue] ?? []) for (const node of nodesFor(root, foldWords(word))) node.cue = cue;
   return { entities: json.entities, root, firsts: new Map() };
+}
+
+/** Most nodes have nothing after them, or no form: they share these. */
+const NO_NODES: Node['next'] = new Map();
+const NO_FORMS: Form[] = [];
+
+function emptyNode(): Node {
+  return { next: NO_NODES, forms: NO_FORMS, cue: null };
 }
 
 /** The end nodes for the words as written, and for their stems where the script has case endings. */
@@ -207,11 +220,11 @@ function nodesFor(root: Node, words: string[]): Node[] {
 }
 
 function child(node: Node, key: string): Node {
-  let found = node.next.get(key);
-  if (found === undefined) {
-    found = { next: new Map(), forms: [], cue: null };
-    node.next.set(key, found);
-  }
+  const known = node.next.get(key);
+  if (known !== undefined) return known;
+  if (node.next === NO_NODES) node.next = new Map();
+  const found = emptyNode();
+  node.next.set(key, found);
   return found;
 }
 
@@ -238,8 +251,10 @@ export function findHits(
     if (token === undefined || node.next.size === 0) return;
     for (const step of stepsFrom(node, token.fold, language)) arrive(step.node, at + 1, before, step.after);
   };
+  const known = knownSteps(gazetteer, language);
   for (const token of tokens) {
-    for (const step of firstSteps(gazetteer, token.fold, language)) arrive(step.node, from + 1, step.before, step.after);
+    for (const step of known.get(token.fold) ?? firstSteps(gazetteer.root, known, token.fold, language))
+      arrive(step.node, from + 1, step.before, step.after);
     if (cue !== null) cues.push(cue);
     if (best !== null) {
       hits.push(best);
@@ -273,13 +288,14 @@ function stepsFrom(node: Node, fold: string, language: string | undefined): Step
 const NOWHERE: Step[] = [];
 const STEPS_KEPT = 50_000;
 
-/** Steps from the root. Most words lead nowhere, and the same ones come again and again: what was found is kept. */
-function firstSteps({ root, firsts }: OpenGazetteer, fold: string, language: string | undefined): Step[] {
-  const key = language ?? '';
-  const known = firsts.get(key) ?? new Map<string, Step[]>();
-  if (known.size === 0) firsts.set(key, known);
-  const kept = known.get(fold);
-  if (kept !== undefined) return kept;
+/** Steps from the root as far as words of a language have been met: most lead nowhere, and come again and again. */
+function knownSteps({ firsts }: OpenGazetteer, language: string | undefined): Map<string, Step[]> {
+  const known = firsts.get(language ?? '') ?? new Map<string, Step[]>();
+  if (known.size === 0) firsts.set(language ?? '', known);
+  return known;
+}
+
+function firstSteps(root: Node, known: Map<string, Step[]>, fold: string, language: string | undefined): Step[] {
   if (known.size >= STEPS_KEPT) known.clear();
   const found = stepsFrom(root, fold, language);
   known.set(fold, found.length === 0 ? NOWHERE : found);

@@ -108,6 +108,7 @@ function isWeak(form: Form): boolean {
 }
 
 function resolve(hits: Hit[], cues: CueHit[], gazetteer: OpenGazetteer, context: Context): FoundMention[] {
+  if (hits.length === 0) return [];
   const named = new Set<number>();
   const parties = new Set<number>();
   const clear = hits.map((hit, at) =>
