@@ -26,6 +26,9 @@ export function Lane({ lane, width, at, current, selected, onFocus, onSelect }: 
         round ? <RoundBand key={item.ref.id} from={at(from)} to={at(to)} lane={lane} /> : null,
       )}
       <path class="base" d={`M0 ${y}H${width}`} />
+      <text class="lane-name" x={at(0)} y={lane.top + 16} text-anchor="start" aria-hidden="true">
+        {lane.name}
+      </text>
       {lane.events.map((event) => (
         <EventLabel key={event.item.ref.id} {...{ event, lane, at }} />
       ))}
