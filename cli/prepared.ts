@@ -3,14 +3,18 @@
  * learning and testing need again and again; only the weights change between them.
  */
 import { type Candidate, findCandidates } from '../core/claim-features';
+import type { ClaimIndex } from '../core/claim-index';
 import { type ClaimWeights, place, sentencesOf, weigh } from '../core/claims';
 import type { Reading } from '../core/mentions';
 import { type Engine, LEAST_CLAIM, observe, type Span } from '../core/report';
 import type { Signals } from '../core/verdict-signals';
+import { claimsWithoutCues } from './blind-claims';
 import type { LabelledItem } from './evaluation';
 
 export interface Labelled {
   candidates: Candidate[];
+  /** The same where no cue is in the sentence's language. */
+  blind: Candidate[];
   contested: boolean;
   disputes: string[];
   positions: string[];
@@ -34,8 +38,10 @@ export interface Prepared extends PageParts {
 export function prepare(item: LabelledItem, engine: Engine): Prepared {
   const { parts, reading } = read(item, engine);
   const claims = item.claims ?? [];
-  const labelled = candidatesOf(item, reading, claims, engine).map((candidates, index) => ({
+  const blind = claims.length > 0 ? candidatesOf(item, reading, claims, claimsWithoutCues(item.language ?? 'en', engine)) : [];
+  const labelled = candidatesOf(item, reading, claims, engine.claims).map((candidates, index) => ({
     candidates,
+    blind: blind[index] ?? [],
     contested: claims[index]?.contested === true,
     disputes: claims[index]?.disputes ?? [],
     positions: claims[index]?.positions ?? [],
@@ -50,11 +56,11 @@ export function prepare(item: LabelledItem, engine: Engine): Prepared {
 function read(item: LabelledItem, engine: Engine): { parts: PageParts; reading: Reading } {
   const { reading, spans, signals, title } = observe(item, engine);
   const looked = !signals.shut && signals.time !== 'before' && signals.parties[0] + signals.parties[1] > 0;
-  return { parts: { signals, title, sentences: looked ? candidatesOf(item, reading, spans, engine) : [] }, reading };
+  return { parts: { signals, title, sentences: looked ? candidatesOf(item, reading, spans, engine.claims) : [] }, reading };
 }
 
-function candidatesOf(item: LabelledItem, reading: Reading, where: Span[], engine: Engine): Candidate[][] {
-  return sentencesOf(item, reading, where).map((sentence) => findCandidates(sentence, engine.claims));
+function candidatesOf(item: LabelledItem, reading: Reading, where: Span[], index: ClaimIndex): Candidate[][] {
+  return sentencesOf(item, reading, where).map((sentence) => findCandidates(sentence, index));
 }
 
 /** The signals of an item as these claim weights would have them. */

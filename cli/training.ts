@@ -2,22 +2,19 @@
  * What is learnt from prepared items, and how: weights of contested sentences, verdict and round. Pages are learnt as they
  * are and as longer ones put together from them; sentences with their date and without.
  */
-import { type FeatureName, featureNames, speakForDispute } from '../core/claim-features';
+import { type Candidate, type FeatureName, featureNames, speakForDispute } from '../core/claim-features';
 import type { ClaimWeights } from '../core/claims';
 import { type Engine, observe } from '../core/report';
 import { type RoundSign, roundSigns, speakFor, weighRounds } from '../core/round';
 import { type SignalName, signalNames, speakAgainst, valuesOf } from '../core/verdict';
 import type { LabelledItem } from './evaluation';
 import { type Choice, type Example, type Linear, learnChoice, learnYesNo } from './learning';
-import { type PageParts, type Prepared, prepare, rowsOf, signalsBy } from './prepared';
+import { type Labelled, type PageParts, type Prepared, prepare, rowsOf, signalsBy } from './prepared';
 
 /** Items of a language joined into one long text: pages are longer than corpus items. */
 const JOINED = 4;
 /** An item put together counts less than one that was written. */
 const JOINED_WEIGHT = 0.7;
-/** Of a page's sentences fewer touch a contested point than of the corpus's. */
-const PLAIN = 1.3;
-
 export interface Joined {
   prepared: Prepared;
   about: boolean;
@@ -80,22 +77,39 @@ export function learnPages(
 
 const against = new Set(signalNames.flatMap((name, at) => (speakAgainst.has(name) ? [at] : [])));
 
-/** Labelled sentences; a contested one whose dispute is in no record teaches nothing and is left out. `without`: features held at 0. */
+/**
+ * Labelled sentences, as they are and as they look where no cue is in their language, each with its date and without. A
+ * contested one whose dispute is in no record, or not among the candidates, teaches nothing. `without`: features held at 0.
+ */
 export function claimChoices(prepared: Prepared[], engine: Engine, without?: FeatureName): Choice[] {
-  const [near, gone] = [featureNames.indexOf('near'), without === undefined ? -1 : featureNames.indexOf(without)];
   return prepared.flatMap(({ labelled }) =>
-    labelled.flatMap(({ candidates, contested, disputes }): Choice[] => {
-      if (contested && disputes.length === 0) return [];
-      const right = candidates.map(({ dispute }) => disputes.includes(engine.claims.disputes[dispute]?.id ?? ''));
-      const rows = rowsOf(candidates).map((row) => row.map((value, at) => (at === gone ? 0 : value)));
-      const undated = rows.map((row) => row.map((value, at) => (at === near ? UNDATED : value)));
-      const weight = contested ? 1 : PLAIN;
-      return [
-        { candidates: rows, right, weight },
-        { candidates: undated, right, weight: weight * 0.5 },
-      ];
-    }),
+    labelled.flatMap((sentence) => [
+      ...choicesOf(sentence, sentence.candidates, 1, engine, without),
+      ...choicesOf(sentence, sentence.blind, BLIND, engine, without),
+    ]),
   );
+}
+
+/** How much a sentence counts without the cues of its language, and without its date. */
+const BLIND = 1;
+const DATELESS = 0.5;
+
+function choicesOf(
+  { contested, disputes }: Labelled,
+  candidates: Candidate[],
+  share: number,
+  engine: Engine,
+  without?: FeatureName,
+): Choice[] {
+  const right = candidates.map(({ dispute }) => disputes.includes(engine.claims.disputes[dispute]?.id ?? ''));
+  if (contested && !right.includes(true)) return [];
+  const [near, gone] = [featureNames.indexOf('near'), without === undefined ? -1 : featureNames.indexOf(without)];
+  const rows = rowsOf(candidates).map((row) => row.map((value, at) => (at === gone ? 0 : value)));
+  const undated = rows.map((row) => row.map((value, at) => (at === near ? UNDATED : value)));
+  return [
+    { candidates: rows, right, weight: share },
+    { candidates: undated, right, weight: share * DATELESS },
+  ];
 }
 
 const likeness = new Set(featureNames.flatMap((name, at) => (speakForDispute.has(name) ? [at] : [])));
