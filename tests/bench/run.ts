@@ -1,6 +1,6 @@
 /*
  * Every benchmark, peers beside us in the same run: readable tables on stdout, figures in the file given with --json.
- * `--only engine|marking|popup|cost` runs one group; `--rounds N` changes how often a page is measured,
+ * `--only engine|marking|search|popup|sizes|cost` runs one group; `--rounds N` changes how often a page is measured,
  * `--page NAME` measures the cost to one page alone.
  * The cost needs the build of `npm run build:e2e`.
  */
@@ -12,6 +12,8 @@ import { benchEngine } from './engine';
 import { benchMarking } from './marking';
 import { type Table, wordTable } from './measure';
 import { benchPopup } from './popup';
+import { benchSearch } from './search';
+import { benchSizes, wordSizes } from './sizes';
 
 const { values } = parseArgs({
   options: { json: { type: 'string' }, only: { type: 'string' }, rounds: { type: 'string' }, page: { type: 'string' } },
@@ -27,7 +29,10 @@ const show = (some: Table[]) => {
 };
 if (wants('engine')) show(benchEngine());
 if (wants('marking')) show(await benchMarking(rounds));
+if (wants('search')) show(benchSearch(rounds));
 if (wants('popup')) show(await benchPopup(rounds));
+const sizes = wants('sizes') ? benchSizes() : [];
+if (sizes.length > 0) console.log(`${wordSizes(sizes)}\n`);
 const cost = wants('cost') ? await benchCost({ ...rounds, only: values.page }) : [];
 for (const page of cost) console.log(`${wordAdded(page)}\n`);
-if (values.json) writeFileSync(values.json, `${JSON.stringify({ node: process.version, tables, cost }, null, 2)}\n`);
+if (values.json) writeFileSync(values.json, `${JSON.stringify({ node: process.version, tables, sizes, cost }, null, 2)}\n`);
