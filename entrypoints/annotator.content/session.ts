@@ -45,6 +45,7 @@ export function openPage({ isAlive }: { isAlive: () => boolean }): BrowserPage {
   const changes = createChanges();
   let reading = false;
   let wantsMore = false;
+  let asksAnew = false;
   /** What was read last, whether anything was marked in it or not. */
   let root: Element | null = null;
   const registry = (globalThis as { CSS?: { highlights?: Registry } }).CSS?.highlights;
@@ -88,8 +89,16 @@ export function openPage({ isAlive }: { isAlive: () => boolean }): BrowserPage {
     reading = false;
     if (wantsMore && !signal.aborted) {
       wantsMore = false;
+      if (asksAnew) forget();
+      asksAnew = false;
       void readPage();
     }
+  };
+  /** Reads and asks again; where a reading is under way, its answer will be one of yesterday. */
+  const readAnew = () => {
+    asksAnew = reading;
+    forget();
+    void readPage();
   };
   const take = async (index: TextIndex, { root: _, ...facts }: ReturnType<typeof readFacts>) => {
     if (known && known.index.text === index.text) {
@@ -129,8 +138,7 @@ export function openPage({ isAlive }: { isAlive: () => boolean }): BrowserPage {
     reveal: (span) => cards.reveal(span),
     step: ({ by }) => cards.step(by),
     again: () => {
-      forget();
-      void readPage();
+      readAnew();
       return true;
     },
     leave: () => {
@@ -141,10 +149,7 @@ export function openPage({ isAlive }: { isAlive: () => boolean }): BrowserPage {
   signal.addEventListener('abort', stopListening);
   signal.addEventListener(
     'abort',
-    watchSettings(() => {
-      forget();
-      void readPage();
-    }),
+    watchSettings(() => readAnew()),
   );
   watchPointer({ signal, current: () => read && { index: read.index, highlights: read.highlights, hover: read.marking.hover }, cards });
   watchPage({
@@ -155,8 +160,7 @@ export function openPage({ isAlive }: { isAlive: () => boolean }): BrowserPage {
     onChange: () => void readPage(),
     onAddress: () => {
       cards.close();
-      forget();
-      void readPage();
+      readAnew();
     },
     address: () => location.href,
     navigation: (window as unknown as { navigation?: EventTarget }).navigation,
@@ -165,8 +169,7 @@ export function openPage({ isAlive }: { isAlive: () => boolean }): BrowserPage {
     'pageshow',
     (event) => {
       if (!event.persisted) return;
-      forget();
-      void readPage();
+      readAnew();
     },
     { signal },
   );
