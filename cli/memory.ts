@@ -24,7 +24,21 @@ export interface Memory {
 const root = join(import.meta.dirname, '..');
 const CACHE = join(root, 'node_modules', '.cache', 'parley');
 /** Files whose content decides what a record's text is read as. */
-const DECIDING = ['data/schema.ts', 'cli/load.ts', 'cli/memory.ts', 'cli/yaml-places.ts', 'cli/format-record.ts', 'package-lock.json'];
+const DECIDING = [
+  'data/schema.ts',
+  ...schemaFiles(),
+  'cli/load.ts',
+  'cli/memory.ts',
+  'cli/yaml-places.ts',
+  'cli/format-record.ts',
+  'package-lock.json',
+];
+
+function schemaFiles(): string[] {
+  return readdirSync(join(root, 'data', 'schema'))
+    .sort()
+    .map((file) => join('data', 'schema', file));
+}
 
 /** For a dossier so small that reading it costs less than remembering it. */
 export const noMemory: Memory = { memoOf: () => ({}), save: () => undefined };

@@ -153,7 +153,7 @@ describe('the topic', () => {
       `(?<![\\p{L}])(?:${wanted.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\p{L}])`,
       'gu',
     );
-    const files = ['core', 'page', 'components', 'entrypoints', 'cli', 'locales'].flatMap((each) =>
+    const files = ['core', 'page', 'components', 'entrypoints', 'cli', 'locales', 'data/schema'].flatMap((each) =>
       filesBelow(each, /\.(?:ts|tsx|mjs|css|html|ftl)$/),
     );
     const hits = [...files, 'data/schema.ts', 'data/news-sites.ts', 'wxt.config.ts', 'package.json'].flatMap((file) =>
