@@ -26,6 +26,9 @@ data add --from REPORT [--todo DIR] [--topic DIR]
   --from FILE  a draft in YAML, or a report in the shape parley-report/1
   --todo DIR   where the note made of a report goes (.todo unless said)`;
 
+/** So many ids are listed with the question. */
+const FEW = 12;
+
 interface Task {
   folder: string;
   loaded: LoadedTopic;
@@ -58,7 +61,9 @@ function kindOf(word: string): KindFolder | null {
 
 function knownIds(loaded: LoadedTopic): KnownIds {
   const of = (kind: string): string[] => loaded.files.filter((file) => file.kind === kind).map(({ id }) => id);
-  return Object.fromEntries(Object.keys(kinds).map((kind) => [kind, of(kind)])) as unknown as KnownIds;
+  const ids = Object.fromEntries(Object.keys(kinds).map((kind) => [kind, of(kind)])) as unknown as KnownIds;
+  const { tracks = [], sides = [] } = loaded.topic ?? {};
+  return { ...ids, tracks: tracks.map(({ id }) => id), sides: sides.map(({ id }) => id) };
 }
 
 /** Null where the file cannot be read, which is said. */
@@ -79,7 +84,7 @@ async function ask(kind: KindFolder, { known, io }: Task): Promise<Record<string
   const record: Record<string, unknown> = {};
   io.stderr.write(`${kinds[kind].description ?? kind}\n`);
   for (const question of questionsOf(kinds[kind] as z.ZodObject)) {
-    io.stderr.write(`\n${question.field}: ${question.text}\n`);
+    io.stderr.write(`\n${question.field}: ${question.text}${choiceOf(question.field, known)}\n`);
     for (let settled = false; !settled; ) {
       io.stderr.write('> ');
       const { value: line, done } = await answers.next();
@@ -93,6 +98,13 @@ async function ask(kind: KindFolder, { known, io }: Task): Promise<Record<string
     }
   }
   return record;
+}
+
+/** The ids a field may name, where they are few; else how to see them. */
+function choiceOf(field: string, known: KnownIds): string {
+  const offered = offeredFor(field, known);
+  if (offered === null) return '';
+  return offered.length <= FEW ? ` One of: ${offered.join(', ')}.` : ' "?word" lists the ids that hold the word.';
 }
 
 /** Takes an answer over, or says what is wrong with it. "?word" lists the ids that hold the word. */
@@ -116,7 +128,7 @@ function write(kind: KindFolder, value: Record<string, unknown>, { folder, known
     ? Object.entries(value).flatMap(([field, each]) => danglingIds(field, each, known))
     : checked.error.issues.map(({ path, message }) => `${path.join('.') || 'record'}: ${message}`);
   const id = String(value['id']);
-  if (checked.success && Object.values(known).some((ids) => ids.includes(id)))
+  if (checked.success && (Object.keys(kinds) as KindFolder[]).some((each) => known[each].includes(id)))
     mistakes.push(`id: "${id}" exists already; edit its file, or choose another id`);
   if (mistakes.length > 0) {
     io.stderr.write(`not written:\n${mistakes.map((mistake) => `  ${mistake}\n`).join('')}`);

@@ -46,7 +46,8 @@ function compareRecord(
   const either = now ?? old;
   if (!either) return null;
   const base = { kind, id: either.id, title: titleOf(either) };
-  if (!old) return { ...base, change: 'added', sentences: [] };
+  const standing = after.derived[base.id];
+  if (!old) return { ...base, change: 'added', sentences: standing?.standing ? [`standing: ${wordStanding(standing)}`] : [] };
   if (!now) return { ...base, change: 'removed', sentences: [] };
   const sentences = [...fieldChanges(kind, old, now), ...standingChange(before.derived[base.id], after.derived[base.id])];
   return sentences.length === 0 ? null : { ...base, change: 'changed', sentences };

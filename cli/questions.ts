@@ -48,7 +48,21 @@ const isPlain = (type: z.ZodType): boolean => type instanceof z.ZodString || typ
 
 function formOf(bare: z.ZodType): string {
   if (isWordList(bare)) return ' Several between commas.';
-  return isPlain(bare) || bare instanceof z.ZodBoolean ? '' : ' As YAML on one line, such as [{…: …}].';
+  return isPlain(bare) || bare instanceof z.ZodBoolean ? '' : ` As YAML on one line: ${shapeOf(bare)}.`;
+}
+
+/** What a deeper answer looks like; what may be left out has a question mark. */
+function shapeOf(type: z.ZodType): string {
+  const bare = unwrapped(type);
+  if (bare instanceof z.ZodArray) return `[${shapeOf(bare.element as z.ZodType)}]`;
+  if (bare instanceof z.ZodRecord) return `{en: ${shapeOf(bare.valueType as z.ZodType)}}`;
+  if (bare instanceof z.ZodUnion) return shapeOf(bare.options[0] as z.ZodType);
+  if (!(bare instanceof z.ZodObject)) return bare instanceof z.ZodEnum ? bare.options.join(' or ') : '…';
+  const fields = Object.entries(bare.shape).map(([name, field]) => {
+    const optional = (field as z.ZodType).safeParse(undefined).success;
+    return `${name}${optional ? '?' : ''}: ${shapeOf(field as z.ZodType)}`;
+  });
+  return `{${fields.join(', ')}}`;
 }
 
 function readAnswer(answer: string, type: z.ZodType, bare: z.ZodType, optional: boolean): Answer {
@@ -61,7 +75,12 @@ function readAnswer(answer: string, type: z.ZodType, bare: z.ZodType, optional: 
   }
   const checked = type.safeParse(value);
   if (checked.success) return { value };
-  const words = checked.error.issues.map(({ path, message }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message));
+  const words = checked.error.issues.map(({ path, message }) => {
+    const [index] = path;
+    const wrong: unknown = Array.isArray(value) && typeof index === 'number' ? value[index] : undefined;
+    if (typeof wrong === 'string') return `"${wrong}": ${message}`;
+    return path.length > 0 ? `${path.join('.')}: ${message}` : message;
+  });
   return { mistake: words.join('; ') };
 }
 

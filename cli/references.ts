@@ -1,7 +1,7 @@
 /* Which fields hold ids of other records, and the nearest existing id for one that does not exist. */
 import type { KindFolder } from '../data/schema';
 
-/** Field name → kinds of record that it may name. What names a track, a side or a position is left to `data lint`. */
+/** Field name → kinds of record that it may name. What names a position is left to `data lint`. */
 const REFERENCES: Record<string, readonly KindFolder[]> = {
   source: ['sources'],
   repeats: ['sources'],
@@ -28,10 +28,15 @@ const REFERENCES: Record<string, readonly KindFolder[]> = {
   about: ['events', 'mechanisms'],
 };
 
-export type KnownIds = Record<KindFolder, readonly string[]>;
+/** Ids that the topic record lists rather than a record of their own. */
+const OF_TOPIC: Record<string, 'tracks' | 'sides'> = { track: 'tracks', series: 'tracks', side: 'sides' };
+
+export type KnownIds = Record<KindFolder, readonly string[]> & { tracks?: readonly string[]; sides?: readonly string[] };
 
 /** Where a field wants ids: those that exist; null where it wants none. */
 export function offeredFor(field: string, known: KnownIds): string[] | null {
+  const listed = OF_TOPIC[field];
+  if (listed !== undefined) return [...(known[listed] ?? [])];
   return REFERENCES[field]?.flatMap((kind) => [...known[kind]]) ?? null;
 }
 

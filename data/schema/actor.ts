@@ -30,7 +30,7 @@ export const actor = z
       .optional()
       .describe('Only where a source confirms it.'),
     profile: text.describe('Two or three neutral sentences on who this is and the part played in the talks.'),
-    evidence: z.array(evidence).min(1),
+    evidence: z.array(evidence).min(1).describe('Sources, and what each says on this point.'),
     note,
     formerly,
     verified,

@@ -25,7 +25,7 @@ export const dispute = z
             .partialRecord(language, z.array(text))
             .optional()
             .describe('How a news sentence would assert the position, in our own words, by language.'),
-          evidence: z.array(evidence).min(1),
+          evidence: z.array(evidence).min(1).describe('Sources, and what each says on this point.'),
           formerly: formerly.describe('Positions merged into this one, each as "<sheet>/dispute/<id>/<index>", and former ids.'),
         }),
       )

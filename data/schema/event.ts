@@ -42,7 +42,7 @@ export const event = z
       .optional()
       .describe('For rounds and contacts between the parties.'),
     aliases: aliases.optional(),
-    evidence: z.array(evidence).min(1),
+    evidence: z.array(evidence).min(1).describe('Sources, and what each says on this point.'),
     note,
     formerly,
     verified,

@@ -9,7 +9,11 @@ export const text = z.string().trim().min(1);
 export const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/, 'a language tag such as "en" or "zh"');
 /** EDTF level 0/1; `core/dates.ts` is what really reads it, and the lint rule `dates` says what is wrong. */
 export const edtf = z.string().regex(/^[0-9Xx?~%./-]+$/, 'an EDTF date such as 2026-06-22, 2026-06~ or 2026-06-21/2026-06-22');
-export const date = edtf.nullable().describe('EDTF level 0/1; null only with a note that says what is known.');
+export const date = edtf
+  .nullable()
+  .describe(
+    'EDTF level 0/1: 2026-06-22, 2026-06 (some day of it), 2026-06-22~ (about), 2026-06-21/2026-06-22; null only with a note that says what is known.',
+  );
 export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as 2026-10-10');
 export const note = text.optional().describe('What a maintainer should know: doubts, contradictions, what is missing.');
 export const verified = day.describe('The day on which the record was last held against its sources.');

@@ -46,7 +46,7 @@ export const mechanism = z
       .min(1)
       .describe('Its status over time, earliest first; the last one is where it stands.'),
     aliases,
-    evidence: z.array(evidence).min(1),
+    evidence: z.array(evidence).min(1).describe('Sources, and what each says on this point.'),
     note,
     formerly,
     verified,

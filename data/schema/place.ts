@@ -10,7 +10,7 @@ export const place = z
     governmentOf: id.optional().describe('State for whose government the name stands in news language (capitals).'),
     aliases,
     about: text.describe('What happened here that matters to the talks, in one or two sentences.'),
-    evidence: z.array(evidence).optional(),
+    evidence: z.array(evidence).optional().describe('Sources, and what each says on this point.'),
     note,
     formerly,
     verified,

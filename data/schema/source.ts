@@ -16,7 +16,7 @@ export const sourceKinds = [
 
 export const source = z
   .strictObject({
-    id: id.describe('publisher-date-slug.'),
+    id: id.describe('Publisher, date, a word: "gazette-2031-04-03-harbour".'),
     publisher: text.describe('Who published the text.'),
     title: text.nullable().describe('Title of the text; null when unknown.'),
     url: z

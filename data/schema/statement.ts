@@ -16,7 +16,7 @@ export const statement = z
       .array(z.strictObject({ dispute: id, position: id }))
       .optional()
       .describe('Contested points on which it takes a position.'),
-    evidence: z.array(evidence).min(1),
+    evidence: z.array(evidence).min(1).describe('Sources, and what each says on this point.'),
     note,
     formerly,
     verified,

@@ -9,7 +9,7 @@ export const term = z
     aliases,
     explanation: text.describe('One to three plain sentences.'),
     seeAlso: z.array(id).optional(),
-    evidence: z.array(evidence).min(1),
+    evidence: z.array(evidence).min(1).describe('Sources, and what each says on this point.'),
     note,
     formerly,
     verified,

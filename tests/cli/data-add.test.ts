@@ -52,6 +52,48 @@ describe('asked field by field', () => {
     expect(code).toBe(0);
   });
 
+  it('shows what a deeper answer looks like, and the ids of the topic where they are few', async () => {
+    const { stderr } = await add('event', [
+      'pier-visit',
+      'Visit to the pier',
+      '2031-06-01',
+      '',
+      'pier-track',
+      'other',
+      'aldmoor',
+      'A visit.',
+    ]);
+    expect(stderr).toContain('Id of the track');
+    expect(stderr).toMatch(/track: .*One of: .*other/);
+    expect(stderr).toContain('track: no record "pier-track"');
+    expect(stderr).toMatch(/actors: .*One of: aldmoor, /);
+    const asked = await add('event', [
+      'pier-visit',
+      'Visit to the pier',
+      '2031-06-01',
+      '',
+      'other',
+      'aldmoor',
+      'A visit.',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+    ]);
+    expect(asked.stderr).toContain(
+      'evidence: Sources, and what each says on this point. As YAML on one line: [{source: …, says: …, quote?: …, stance: supports or',
+    );
+  });
+
+  it('names the word of a list that is no id', async () => {
+    const { stderr } = await add('event', ['pier-visit', 'Visit to the pier', '2031-06-01', '', 'other', 'aldmoor, old verin']);
+    expect(stderr).toContain('actors: "old verin": lower-case words');
+  });
+
   it('lists ids on request', async () => {
     const { stderr } = await add('term', [...TERM.slice(0, 4), '?tide', ...TERM.slice(4)]);
     expect(stderr).toContain('tide-window');

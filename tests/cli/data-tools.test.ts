@@ -122,6 +122,15 @@ describe('data diff', () => {
     expect(await diff()).toContain('standing: single source (1 independent source) → corroborated (2 independent sources)');
   });
 
+  it('says how well an added record stands', async () => {
+    const event = readFileSync(join(copy, 'events/pilot-line-opened.yaml'), 'utf8').replace(
+      'id: pilot-line-opened',
+      'id: pilot-line-tried',
+    );
+    writeFileSync(join(copy, 'events/pilot-line-tried.yaml'), event);
+    expect(await diff()).toMatch(/added +event pilot-line-tried: .*\n +standing: single source \(1 independent source\)/);
+  });
+
   it('counts what was added and what is gone', async () => {
     rmSync(join(copy, 'terms/pilotage.yaml'));
     expect(await diff()).toMatch(/1 term removed/);
