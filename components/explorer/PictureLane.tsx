@@ -45,7 +45,7 @@ export function Lane({ lane, width, at, current, selected, onFocus, onSelect }: 
             class={chosen ? 'selected' : undefined}
             aria-label={name}
             aria-current={chosen ? 'true' : undefined}
-            tabIndex={ref.id === current ? 0 : -1}
+            tabindex={ref.id === current ? 0 : -1} // in SVG the attribute is lower-case, or every event is a stop
             draggable={false}
             onFocus={() => onFocus(ref.id)}
             onClick={(event) => {
