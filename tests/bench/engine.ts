@@ -156,14 +156,16 @@ function opening(): Table {
     gazetteer: JSON.stringify(compiled.gazetteer),
     index: JSON.stringify(compiled.search),
   };
+  const open = () => openEngine({ dataset: JSON.parse(files.dataset), gazetteer: JSON.parse(files.gazetteer) });
+  const about = { text: article.slice(0, 5 * KB), language: 'en', published: '2026-06-23' };
+  const other = { ...about, text: textOf(5 * KB, ({ label, language }) => language === 'en' && label !== 'talks') };
   return timeInTurn(
     'From files to first answer, as a background that was stopped',
     [
       { name: 'parse the files', run: () => [JSON.parse(files.dataset), JSON.parse(files.gazetteer)] },
-      {
-        name: 'parse, open the engine',
-        run: () => openEngine({ dataset: JSON.parse(files.dataset), gazetteer: JSON.parse(files.gazetteer) }),
-      },
+      { name: 'parse, open the engine', run: open },
+      { name: 'parse, open the engine, answer on a page about other matters', run: () => readText(other, open()) },
+      { name: 'parse, open the engine, answer on an article about the talks', run: () => readText(about, open()) },
       { name: 'parse, open the search index', run: () => openSearch(JSON.parse(files.index)) },
     ],
     { rounds: 7 },
