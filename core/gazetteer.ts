@@ -112,9 +112,8 @@ function inOrder<T extends { id: Id }>(records: Record<Id, T>): T[] {
 
 function partyOf(id: Id, dataset: Dataset): Pick<Entity, 'party'> {
   const side = dataset.actors[id]?.side;
-  const parties = dataset.topic.parties;
   for (const index of [0, 1] as const) {
-    const party = parties[index];
+    const party = dataset.topic.parties[index];
     if (party === undefined) continue;
     if (party === id) return { party: index };
     if (side !== undefined && side === dataset.actors[party]?.side) return { party: index };
@@ -152,8 +151,7 @@ function addSurnames(entities: Entity[], forms: Form[]): void {
     if (!entities[form.entity]?.person || form.title || form.ambiguous) continue;
     const words = form.form.split(/[\s\u200c·・]+/u);
     const last = words.at(-1);
-    if (words.length < 2 || last === undefined || last.length < 3) continue;
-    if (known.has(foldWords(last).join(' '))) continue;
+    if (words.length < 2 || last === undefined || last.length < 3 || known.has(foldWords(last).join(' '))) continue;
     forms.push({ form: last, entity: form.entity, surname: true, ...(form.language ? { language: form.language } : {}) });
   }
 }
@@ -181,9 +179,7 @@ function cuesOf(topic: Topic): Gazetteer['cues'] {
 }
 
 function cueWords(byLanguage: Topic['talksWords']): string[] {
-  const all = new Set<string>();
-  for (const list of Object.values(byLanguage)) for (const word of list ?? []) all.add(word);
-  return [...all].sort();
+  return [...new Set(Object.values(byLanguage).flatMap((list) => list ?? []))].sort();
 }
 
 /** Builds the trie: milliseconds for some thousand forms. */
