@@ -24,8 +24,19 @@ function wordsOf(byLanguage: Partial<Record<string, string[]>>): string[] {
 
 /** True where the text may concern the topic. */
 export function mayConcern(text: string, gate: Gate): boolean {
-  const lower = plain(text);
-  return has(lower, gate.parties) && has(lower, gate.talks);
+  return openGate(gate)(text);
+}
+
+/** The same question asked of a text piece by piece: true from the piece on with which both words have been seen. */
+export function openGate(gate: Gate): (piece: string) => boolean {
+  let party = false;
+  let talks = false;
+  return (piece) => {
+    const lower = plain(piece);
+    party ||= has(lower, gate.parties);
+    talks ||= has(lower, gate.talks);
+    return party && talks;
+  };
 }
 
 /** True where a word for a party occurs: the first half of the question. */

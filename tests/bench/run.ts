@@ -1,6 +1,6 @@
 /*
  * Every benchmark, peers beside us in the same run: readable tables on stdout, figures in the file given with --json.
- * `--only engine|marking|search|popup|sizes|cost` runs one group; `--rounds N` changes how often a page is measured,
+ * `--only engine|marking|first-marks|search|popup|sizes|cost` runs one group; `--rounds N` changes how often a page is measured,
  * `--page NAME` measures the cost to one page alone.
  * The cost needs the build of `npm run build:e2e`.
  */
@@ -9,6 +9,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchCost, wordAdded } from './cost';
 import { benchEngine } from './engine';
+import { benchFirstMarks } from './first-marks';
 import { benchMarking } from './marking';
 import { type Table, wordTable } from './measure';
 import { benchPopup } from './popup';
@@ -29,6 +30,7 @@ const show = (some: Table[]) => {
 };
 if (wants('engine')) show(benchEngine());
 if (wants('marking')) show(await benchMarking(rounds));
+if (wants('first-marks')) show(await benchFirstMarks(rounds));
 if (wants('search')) show(benchSearch(rounds));
 if (wants('popup')) show(await benchPopup(rounds));
 const sizes = wants('sizes') ? benchSizes() : [];

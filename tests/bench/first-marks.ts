@@ -1,0 +1,89 @@
+/*
+ * How long a reader waits for marks: from the moment the page is there to the first one drawn, on an article of 100 KB, as a
+ * multiple of what cannot be avoided, one pass over its text and one message with it to the background and back. Measured
+ * turn about in one browser, so that a busy machine slows both.
+ */
+import type { Browser, Page } from 'puppeteer-core';
+import { ensureBrowsers } from '../../cli/browsers';
+import { buildFolder } from '../../cli/build-e2e';
+import { openDemoBrowser } from '../../cli/demo-browser';
+import { servePages } from '../e2e/server';
+import { type Table, tableOf } from './measure';
+import { pages } from './pages';
+
+interface Times {
+  marks: number;
+  pass: number;
+  trip: number;
+}
+
+export async function benchFirstMarks({ rounds = 9 }: { rounds?: number } = {}): Promise<Table[]> {
+  const server = await servePages();
+  const { browser, own } = await openDemoBrowser(ensureBrowsers(['chromium']).chromium, buildFolder('chrome', true), true);
+  try {
+    const asking = await browser.newPage();
+    await asking.goto(own('icon/16.png'));
+    const address = server.put('/article', pages.article);
+    const times: Times[] = [];
+    for (let round = 0; round <= rounds; round += 1) {
+      const one = await loadOnce(browser, asking, address);
+      if (round > 0) times.push(one); // the first starts the background
+    }
+    const title = `From page load to marks, article of ${Math.round(pages.article.length / 1_000)} KB of HTML, Chromium, background awake`;
+    return [
+      tableOf(title, {
+        'one text pass and one message round trip': times.map(({ pass, trip }) => pass + trip),
+        'one text pass': times.map(({ pass }) => pass),
+        'one message round trip with the text': times.map(({ trip }) => trip),
+        'page load to first marks': times.map(({ marks }) => marks),
+      }),
+    ];
+  } finally {
+    await Promise.all([browser.close(), server.close()]);
+  }
+}
+
+async function loadOnce(browser: Browser, asking: Page, address: string): Promise<Times> {
+  const page = await browser.newPage();
+  try {
+    await page.evaluateOnNewDocument(noteFirstMarks);
+    await page.goto(address, { waitUntil: 'load' });
+    await page.waitForFunction(() => 'firstMarks' in globalThis, { timeout: 30_000 });
+    const { marks, pass, text } = await page.evaluate(readInPage);
+    const trip = await asking.evaluate(sendText, text);
+    return { marks, pass, trip };
+  } finally {
+    await page.close();
+  }
+}
+
+/** Looks again and again, between the page's tasks, until a highlight of ours is there. */
+function noteFirstMarks(): void {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    const names = [...(CSS.highlights as unknown as Map<string, unknown>).keys()];
+    if (names.some((name) => name.startsWith('parley-'))) Object.assign(globalThis, { firstMarks: performance.now() });
+    else setTimeout(() => port2.postMessage(null), 1);
+  };
+  addEventListener('DOMContentLoaded', () => port2.postMessage(null));
+}
+
+function readInPage(): { marks: number; pass: number; text: string } {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const began = performance.now();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const parts: string[] = [];
+  while (walker.nextNode()) parts.push((walker.currentNode as Text).data);
+  const text = parts.join('');
+  const pass = performance.now() - began;
+  const { firstMarks } = globalThis as unknown as { firstMarks: number };
+  return { marks: firstMarks - (navigation?.domContentLoadedEventEnd ?? 0), pass, text };
+}
+
+/** A message that the background hears and does not answer. */
+async function sendText(text: string): Promise<number> {
+  const { chrome } = globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } };
+  const began = performance.now();
+  await chrome.runtime.sendMessage({ parley: 'nothing', request: { text } }).catch(() => undefined);
+  return performance.now() - began;
+}
