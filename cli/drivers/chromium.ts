@@ -2,7 +2,7 @@
  * A Chromium with the extension and a profile of its own; what it does not know how to ask its maker about, it does not ask.
  * The extension's interfaces are asked in a page of its own, so that asking does not wake the service worker.
  */
-import puppeteer, { type Browser, type CDPSession, type Page, TargetType } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page, type Protocol, TargetType } from 'puppeteer-core';
 import { ensureBrowsers } from '../browsers';
 import { buildFolder } from '../build-e2e';
 import type { CardRead, DrivenBrowser, Key, OpenOptions, Tab } from './driver';
@@ -192,7 +192,12 @@ async function readTree(session: CDPSession, shadow: DomNode, ids: ReadonlySet<n
     (node) =>
       ids.has(node.backendDOMNodeId ?? -1) && node.properties?.some(({ name, value }) => name === 'focused' && value.value === true),
   );
-  return { role: 'dialog', name: String(dialog.name?.value ?? ''), focused, ...(result.value as { text: string; look: string }) };
+  const has = ({ properties }: Protocol.Accessibility.AXNode, state: string) =>
+    properties?.some(({ name, value }) => name === state && value.value === true) === true;
+  const controls = nodes
+    .filter((node) => !node.ignored && node !== dialog && ids.has(node.backendDOMNodeId ?? -1) && has(node, 'focusable'))
+    .map((node) => ({ role: String(node.role?.value ?? ''), name: String(node.name?.value ?? ''), focused: has(node, 'focused') }));
+  return { role: 'dialog', name: String(dialog.name?.value ?? ''), focused, controls, ...(result.value as { text: string; look: string }) };
 }
 
 function findNode(node: DomNode, wanted: (node: DomNode) => boolean): DomNode | undefined {

@@ -31,6 +31,14 @@ export interface CardRead {
   focused: boolean;
   /** Text colour, ground, type size and direction as computed inside. */
   look: string;
+  /** Everything in it that can have the focus, as the accessibility tree has it, in the browser's own words for roles. */
+  controls: Control[];
+}
+
+export interface Control {
+  role: string;
+  name: string;
+  focused: boolean;
 }
 
 export interface OpenOptions {

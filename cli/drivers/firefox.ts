@@ -149,6 +149,18 @@ const READ_CARD = `
   const shadow = document.querySelector('parley-card')?.openOrClosedShadowRoot;
   const dialog = shadow?.querySelector('[role="dialog"]');
   if (!dialog) return null;
+  const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+  const controls = [];
+  const collect = (node) => {
+    const state = {};
+    node.getState(state, {});
+    if (state.value & Ci.nsIAccessibleStates.STATE_FOCUSABLE && node.DOMNode !== dialog)
+      controls.push({ role: service.getStringRole(node.role), name: node.name ?? '', focused: node.DOMNode === shadow.activeElement });
+    for (let child = node.firstChild; child; child = child.nextSibling) collect(child);
+  };
+  const tree = service.getAccessibleFor(dialog);
+  if (!tree) return null; // not built yet
+  collect(tree);
   const named = (dialog.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => shadow.getElementById(id)?.textContent ?? '');
   return {
     role: dialog.getAttribute('role'),
@@ -156,6 +168,7 @@ const READ_CARD = `
     text: dialog.innerText,
     focused: shadow.activeElement !== null,
     look: ['color', 'backgroundColor', 'fontSize', 'direction'].map((name) => getComputedStyle(dialog)[name]).join(' '),
+    controls,
   };`;
 
 /** Uncaught errors and logged ones whose file is ours. */

@@ -4,7 +4,10 @@ import { sleep, type Tab, until } from '../../cli/drivers/driver';
 import { badgeOf, cardsOn, marksOn, openMarked, outerOf, placeOf, readPopup, textOf } from '../../cli/drivers/seen';
 import { inBothBrowsers } from './stage';
 
-inBothBrowsers('an article', (stage) => {
+/** One word for what the two browsers call differently. */
+const ROLES: Record<string, string> = { pushbutton: 'button', summary: 'disclosure', DisclosureTriangle: 'disclosure', grouping: 'group' };
+
+inBothBrowsers('an article', (stage, name) => {
   let tab: Tab;
   const article = () => stage().pages.address('/demo-article.html');
   const card = () => stage().browser.card(tab);
@@ -90,6 +93,37 @@ inBothBrowsers('an article', (stage) => {
     await closed();
     expect(await outerOf(tab)).toBe(before);
     expect((await marksOn(tab))['parley-open']).toBeUndefined();
+  });
+
+  it('tells a screen reader the role and the name of everything in the card that can be worked', async () => {
+    await tab.evaluate(() => scrollTo(0, 0));
+    const { x, y } = await placeOf(tab, 'JD Vance');
+    await tab.click(x, y);
+    const worked = async () => ((await card())?.controls ?? []).map(({ role, name }) => `${ROLES[role] ?? role}: ${name}`).sort();
+    const buttons = ['Close', name === 'Firefox' ? 'Open Explorer' : 'Open side panel', 'Next mark', 'Previous mark'];
+    const expected = [
+      ...buttons.map((each) => `button: ${each}`),
+      'disclosure: Report a mistake',
+      'disclosure: Where it comes from',
+      'group: JD Vance',
+    ].sort();
+    await until(worked, (seen) => seen.length === expected.length, 'a card with its controls');
+    expect(await worked()).toEqual(expected);
+    const focus = async () => (await card())?.controls.find(({ focused }) => focused)?.name;
+    const openBelow = async (name: string) => {
+      for (let stops = 0; stops < expected.length && (await focus()) !== name; stops += 1) await tab.press('Tab');
+      expect(await focus()).toBe(name);
+      const closed = (await card())?.text ?? '';
+      await tab.press('Enter');
+      await until(card, (seen) => (seen?.text.length ?? 0) > closed.length, `what is under "${name}"`);
+    };
+    await openBelow('Where it comes from');
+    await openBelow('Report a mistake');
+    const added = await until(worked, (seen) => seen.length > expected.length, 'the controls of the report');
+    expect(added.filter((each) => !/^\S+: \S/.test(each))).toEqual([]);
+    expect(added).toEqual(expect.arrayContaining(expected));
+    await tab.press('Escape');
+    await closed();
   });
 
   it('steps from mark to mark by the command keys, wraps round, and Escape gives the focus back', async () => {

@@ -2,6 +2,8 @@
  * Pages that do what pages do: move on without loading, come back from the cache, grow, render anew, hide text, hold
  * frames and shadow roots. Marks follow the words; the page's own work is never disturbed.
  */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { expect, it } from 'vitest';
 import { sleep, until } from '../../cli/drivers/driver';
 import { badgeOf, cardsOn, countOf, marksOn, openMarked, outerOf, placeOf, readPopup, waitForMarks } from '../../cli/drivers/seen';
@@ -171,6 +173,24 @@ inBothBrowsers('a page', (stage, name) => {
     await tab.close();
   });
 
+  it('that a component library draws anew goes on working, and its marks are on what is there now', async () => {
+    const tab = await openMarked(stage().browser, put('/drawn', shell([], drawnByLibrary())));
+    for (let turn = 1; turn <= 4; turn += 1) {
+      await tab.evaluate(() => (window as unknown as { drawAgain: () => void }).drawAgain());
+      await sleep(250);
+      const seen = await tab.evaluate(() => [...document.querySelectorAll('article p')].map((each) => each.textContent));
+      expect(seen, `turn ${turn}`).toEqual(await tab.evaluate(() => (window as unknown as { wanted: () => string[] }).wanted()));
+    }
+    const here = () =>
+      tab.evaluate(() => {
+        const ranges = [...(CSS.highlights as unknown as Map<string, Set<Range>>).values()].flatMap((set) => [...set]);
+        return ranges.length > 0 && ranges.every((range) => range.startContainer.isConnected && range.toString() !== '');
+      });
+    await until(here, Boolean, 'marks on nodes that are there');
+    expect(await tab.evaluate(() => (window as unknown as { failed: string[] }).failed)).toEqual([]);
+    await tab.close();
+  });
+
   it('has no mark in what is typed, in code or in hidden text', async () => {
     const secret = 'JD Vance and Abbas Araghchi spoke of the Islamabad Memorandum of Understanding.';
     const traps = [
@@ -221,6 +241,26 @@ inBothBrowsers('a page', (stage, name) => {
     await tab.close();
   });
 });
+
+/** Drawn by a real library: at each turn order, keys and a part of each paragraph change. */
+function drawnByLibrary(): string {
+  const library = readFileSync(createRequire(import.meta.url).resolve('preact')).toString('base64');
+  return `<div id="app"></div><script type="module">
+  const { h, render } = await import('data:text/javascript;base64,${library}');
+  const texts = ${JSON.stringify(NEWS)};
+  let turn = 0;
+  window.failed = [];
+  addEventListener('error', (event) => failed.push(event.message));
+  const shown = () => texts.map((text, index) => ({ key: index, text: text + ' Version ' + turn + '.' })).sort((a, b) => (turn % 2 ? b.key - a.key : a.key - b.key));
+  const draw = () => render(h('article', null, h('h1', null, 'A report'), shown().map(({ key, text }) => h('p', { key: turn % 3 ? key : 'new' + turn + key }, text.slice(0, 40), h('span', null, text.slice(40))))), document.getElementById('app'));
+  window.wanted = () => shown().map(({ text }) => text);
+  window.drawAgain = () => {
+    turn += 1;
+    try { draw(); } catch (error) { failed.push(String(error)); }
+  };
+  draw();
+</script>`;
+}
 
 /** Holds its own nodes, as React does, and fails where one of them is no longer where it was put. */
 const RENDERED = `<article id="app"></article><script>
