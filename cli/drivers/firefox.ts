@@ -176,6 +176,8 @@ const ERRORS = `
   const ours = (name) => String(name ?? '').startsWith('moz-extension://${UUID}');
   const thrown = Services.console.getMessageArray().flatMap((message) => {
     if (!(message instanceof Ci.nsIScriptError) || !ours(message.sourceName)) return [];
+    // The browser's own word that a background it had just put to sleep got an answer; nothing of ours went wrong.
+    if (message.errorMessage.includes('Promise resolved after context unloaded')) return [];
     return message.flags & Ci.nsIScriptError.warningFlag ? [] : [message.sourceName + ': ' + message.errorMessage];
   });
   const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
