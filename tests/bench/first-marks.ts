@@ -23,6 +23,7 @@ export async function benchFirstMarks({ rounds = 9 }: { rounds?: number } = {}):
   try {
     const asking = await browser.newPage();
     await asking.goto(own('icon/16.png'));
+    await asking.evaluate(scoutRegistered);
     const address = server.put('/article', pages.article);
     const times: Times[] = [];
     for (let round = 0; round <= rounds; round += 1) {
@@ -48,7 +49,7 @@ async function loadOnce(browser: Browser, asking: Page, address: string): Promis
   try {
     await page.evaluateOnNewDocument(noteFirstMarks);
     await page.goto(address, { waitUntil: 'load' });
-    await page.waitForFunction(() => 'firstMarks' in globalThis, { timeout: 30_000 });
+    await page.waitForFunction(() => 'firstMarks' in globalThis, { timeout: 60_000, polling: 100 });
     const { marks, pass, text } = await page.evaluate(readInPage);
     const trip = await asking.evaluate(sendText, text);
     return { marks, pass, trip };
@@ -78,6 +79,11 @@ function readInPage(): { marks: number; pass: number; text: string } {
   const pass = performance.now() - began;
   const { firstMarks } = globalThis as unknown as { firstMarks: number };
   return { marks: firstMarks - (navigation?.domContentLoadedEventEnd ?? 0), pass, text };
+}
+
+async function scoutRegistered(): Promise<void> {
+  const { chrome } = globalThis as unknown as { chrome: { scripting: { getRegisteredContentScripts(): Promise<unknown[]> } } };
+  while ((await chrome.scripting.getRegisteredContentScripts()).length === 0) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 /** A message that the background hears and does not answer. */
