@@ -32,7 +32,9 @@ function isFresh(folder: string): boolean {
   const file = join(compiled, 'dataset.json');
   if (FILES.some((name) => !existsSync(join(compiled, name)))) return false;
   const made = statSync(file).mtimeMs;
-  const makers = ['gazetteer.ts', 'gazetteer-pack.ts'].map((name) => statSync(join(root, 'core', name)).mtimeMs);
+  const makers = ['gazetteer.ts', 'gazetteer-pack.ts', 'characters.ts', 'text.ts'].map(
+    (name) => statSync(join(root, 'core', name)).mtimeMs,
+  );
   return [...newest(folder), ...makers].every((time) => time <= made);
 }
 

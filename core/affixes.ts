@@ -15,6 +15,9 @@ const arabicSuffixes = ['هايي', 'هاي', 'ها', 'ي', 'يي'];
 const hebrewPrefix = /^[והבלמשכ]{1,3}/;
 const koreanParticles = [
   '으로부터',
+  '으로서는',
+  '으로서',
+  '에서부터',
   '에서는',
   '에게서',
   '이라고',

@@ -3,6 +3,8 @@
  * character, when it is first met.
  */
 
+import { hanVariants } from './languages/han-variants';
+
 export const BREAK = 1;
 export const WORD = 2;
 export const ALONE = 3;
@@ -15,8 +17,10 @@ export const classes = new Uint8Array(0x10000);
 export const single = new Uint16Array(0x10000);
 export const folds = new Map<number, string>();
 
-const silent = /[\u00AD\u0640\u061C\u200D-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u0621]/;
+/** Signs that transliteration writes inside a word (\u02BE, \u02BF and such) are silent; \u02BC is an apostrophe. */
+const silent = /[\u00AD\u02B9-\u02BB\u02BD-\u02BF\u05F3\u05F4\u0640\u061C\u200D-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u0621]/;
 const alone = /[\p{Script=Han}\u3041-\u3096\u30A1-\u30FA\u30FC]/u;
+const apostrophe = '\u02BC';
 const letter = /[\p{L}\p{N}]/u;
 const vowelSign = /[\u0900-\u0DFF\u0E00-\u0EFF]/;
 const mark = /\p{M}/u;
@@ -52,6 +56,7 @@ export function classOf(code: number): number {
   let found = BREAK;
   if (silent.test(char)) found = SILENT;
   else if (code >= 0xd800 && code <= 0xdfff) found = BREAK;
+  else if (char === apostrophe) found = BREAK;
   else if (alone.test(char)) found = ALONE;
   else if (letter.test(char)) found = WORD;
   else if (mark.test(char)) found = vowelSign.test(char) ? WORD : SILENT;
@@ -74,6 +79,6 @@ function foldChar(char: string, code: number): string {
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '');
   let folded = '';
-  for (const part of plain) folded += variants[part] ?? part;
+  for (const part of plain) folded += variants[part] ?? hanVariants.get(part) ?? part;
   return folded;
 }

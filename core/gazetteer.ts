@@ -82,7 +82,8 @@ export function buildGazetteer(dataset: Dataset): Gazetteer {
   const add = (entity: Entity, aliases: Aliases | undefined, name?: string): number => {
     entities.push(entity);
     const index = entities.length - 1;
-    if (name !== undefined) addForms({ en: [name] }, index, forms);
+    const said = aliases?.en?.some((alias) => typeof alias !== 'string' && alias.form === name && !alias.ambiguous);
+    if (name !== undefined && !said) addForms({ en: [name] }, index, forms);
     if (aliases !== undefined) addForms(aliases, index, forms);
     return index;
   };

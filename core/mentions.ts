@@ -5,7 +5,7 @@
  */
 import { parseDate } from './dates';
 import { type CueHit, type Form, findHits, type Hit, type OpenGazetteer } from './gazetteer';
-import { afterName, beforeSurname } from './languages/names';
+import { afterName, beforeSurname, regions } from './languages/names';
 import type { Article, Mention, Span } from './report';
 import { finish, type Steps } from './steps';
 import { foldWords, type Token, tokenise } from './text';
@@ -32,6 +32,7 @@ interface Context {
   text: string;
   tokens: Token[];
   day: string | null;
+  language: string | undefined;
 }
 
 /** Mentions in reading order; overlaps go to the longer form. */
@@ -47,8 +48,8 @@ export function* mentionsInSteps(article: Named, gazetteer: OpenGazetteer): Step
   const tokens = tokenise(text);
   yield;
   const day = article.published ? (parseDate(article.published)?.latest ?? null) : null;
-  const context: Context = { text, tokens, day };
   const language = article.language?.slice(0, 2).toLowerCase();
+  const context: Context = { text, tokens, day, language };
   const { hits, cues } = findHits(tokens, gazetteer, language, (form, from, to) => mayCount(form, from, to, context));
   yield;
   return { text, tokens, mentions: resolve(hits, cues, gazetteer, context), cues };
@@ -177,6 +178,8 @@ function isNamesake(hit: Hit, form: Form, before: Hit | undefined, gazetteer: Op
     isCapital(text, next)
   )
     return true;
+  if (gazetteer.entities[form.entity]?.kind === 'place' && isElsewhere(hit, tokens, text)) return true;
+  if (gazetteer.entities[form.entity]?.person === true && followsFirstName(hit, tokens, text)) return true;
   if (hit.to - hit.from !== 1 || gazetteer.entities[form.entity]?.person !== true) return false;
   const previous = tokens[hit.from - 1];
   const here = tokens[hit.from];
@@ -185,6 +188,18 @@ function isNamesake(hit: Hit, form: Form, before: Hit | undefined, gazetteer: Op
   if (/^\p{Lu}+$/u.test(text.slice(previous.start, previous.end)) && previous.end - previous.start <= 3) return false;
   if (before?.to === hit.from) return false;
   return !isTitleCase(text, tokens, hit.from);
+}
+
+/** "Paris, Texas": a place of the same name, told apart by its region. */
+function isElsewhere({ to }: Hit, tokens: Token[], text: string): boolean {
+  const [last, next] = [tokens[to - 1], tokens[to]];
+  return last !== undefined && next !== undefined && regions.has(next.fold) && /^,? (?:in )?$/.test(text.slice(last.end, next.start));
+}
+
+/** Where names are written without capitals, a dot in the middle sets a first name apart: somebody else's, if it is none of the form's. */
+function followsFirstName({ from }: Hit, tokens: Token[], text: string): boolean {
+  const [previous, here] = [tokens[from - 1], tokens[from]];
+  return previous !== undefined && here !== undefined && /^[·・‧]$/.test(text.slice(previous.end, here.start));
 }
 
 function isCapital(text: string, token: Token): boolean {
@@ -209,7 +224,7 @@ function mentionsOf(hit: Hit, form: Form, gazetteer: OpenGazetteer, context: Con
   const inner = findHits(
     context.tokens.slice(hit.from, hit.to),
     gazetteer,
-    undefined,
+    context.language,
     (each) => !each.title && !isWeak(each) && gazetteer.entities[each.entity]?.person !== true,
   );
   const [state] = inner.hits.filter((each) => each.from === 0 || each.to === hit.to - hit.from);

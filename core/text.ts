@@ -15,6 +15,15 @@ export interface Token extends Span {
 /** The letters of the word being read. */
 let letters = new Uint16Array(0x100);
 
+/** Hebrew writes geresh and gershayim inside words, mostly with the apostrophe and the quotation mark at hand. */
+function isHebrew(code: number): boolean {
+  return code >= 0x5d0 && code <= 0x5ea;
+}
+
+function isQuote(code: number): boolean {
+  return code === 0x27 || code === 0x22 || code === 0x2019 || code === 0x201d;
+}
+
 /** The tokens of a text in reading order. Initials with full stops ("U.S.", "J.D.") are one token without the stops. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
@@ -41,6 +50,7 @@ export function tokenise(text: string): Token[] {
       at += 1;
       if (first === ALONE || at === length) break;
       code = text.charCodeAt(at);
+      if (isHebrew(letter) && isQuote(code) && isHebrew(text.charCodeAt(at + 1))) code = text.charCodeAt(++at);
     }
     const end = first === WORD && at - start === 1 && code === DOT ? Math.max(at, initials(text, start)) : at;
     simple &&= end === at;

@@ -21,6 +21,15 @@ export const beforeSurname: ReadonlySet<string> = new Set(
 export const afterName: ReadonlySet<string> = new Set(
   (
     'university college school airport tower towers hotel hotels street avenue road boulevard square stadium park foundation institute museum hospital ' +
-    'county township plaza casino casinos golf field base base. street. airlines airways bank club fc library center centre steakhouse vineyard'
+    'county township plaza casino casinos golf field base base. street. airlines airways jr sr khan bank club fc library center centre steakhouse vineyard'
+  ).split(' '),
+);
+
+/** Folded regions that, after a comma, say that a town is the namesake of a better known one. */
+export const regions: ReadonlySet<string> = new Set(
+  (
+    'alabama alaska arizona arkansas california colorado connecticut delaware florida georgia idaho illinois indiana iowa kansas kentucky ' +
+    'louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma ontario oregon ' +
+    'pennsylvania tennessee texas utah vermont virginia wisconsin wyoming'
   ).split(' '),
 );
