@@ -80,8 +80,7 @@ export function buildGazetteer(dataset: Dataset): Gazetteer {
   const entities: Entity[] = [];
   const forms: Form[] = [];
   const add = (entity: Entity, aliases: Aliases | undefined, name?: string): number => {
-    entities.push(entity);
-    const index = entities.length - 1;
+    const index = entities.push(entity) - 1;
     const said = aliases?.en?.some((alias) => typeof alias !== 'string' && alias.form === name && !alias.ambiguous);
     if (name !== undefined && !said) addForms({ en: [name] }, index, forms);
     if (aliases !== undefined) addForms(aliases, index, forms);
