@@ -55,7 +55,7 @@ const INLINE_NAMES =
 const INLINE = new Set(INLINE_NAMES.map((name) => name.toUpperCase()));
 const EDITOR_ROLES = new Set(['textbox', 'searchbox', 'combobox', 'code']);
 /** What keeps an element from being read whole. An inline element with a shadow root is not told from one without. */
-const BREAKING = `:not(${INLINE_NAMES.join(',')}),[hidden],[aria-hidden],[contenteditable],[role]`;
+const BREAKING = `:not(${INLINE_NAMES.join(',')}),[hidden],[aria-hidden],[contenteditable],[role],[class],[style]`;
 
 interface Frame {
   next: Node | null;
@@ -130,7 +130,7 @@ export function createWalk(root: Node, limit: number, earlier?: Earlier): Walk {
     if (block && !fresh && takeOver(block)) return;
     looked += 1;
     if (isClosed(element)) return;
-    if (block && !isShown(block)) {
+    if ((block || mayBeStyledAway(element)) && !isShown(element)) {
       unsettled += 1;
       return;
     }
@@ -193,7 +193,11 @@ function isClosed(element: Element): boolean {
   return role !== null && EDITOR_ROLES.has(role);
 }
 
-/** Asked of blocks only: an inline element is shown or hidden with its block nearly always, and asking costs style. */
-function isShown(block: Element): boolean {
-  return typeof block.checkVisibility !== 'function' || block.checkVisibility({ visibilityProperty: true });
+/** An inline element without either is shown or hidden with its block nearly always, and asking costs style. */
+function mayBeStyledAway(element: Element): boolean {
+  return element.hasAttribute('class') || element.hasAttribute('style');
+}
+
+function isShown(element: Element): boolean {
+  return typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true });
 }

@@ -204,6 +204,8 @@ inBothBrowsers('a page', (stage, name) => {
       `<p style="display:none">${secret}</p>`,
       `<p style="visibility:hidden">${secret}</p>`,
       `<p aria-hidden="true">${secret}</p>`,
+      `<p>Seen <span style="display:none">${secret}</span></p>`,
+      `<style>.away{visibility:hidden}</style><p>Seen <em class="away">${secret}</em></p>`,
       `<select><option>${secret}</option></select>`,
       `<button>${secret}</button>`,
     ];

@@ -47,6 +47,15 @@ describe('what is read', () => {
     expect(indexText(document.body).text).not.toContain('secret');
   });
 
+  it.each([
+    ['a class', 'class="aside"'],
+    ['a style', 'style="display:none"'],
+  ])('asks an inline element with %s whether it is shown', (_what, attribute) => {
+    document.body.innerHTML = `<p>Before <span ${attribute} id="away">secret</span><em class="lit">after</em></p>`;
+    Object.assign(document.getElementById('away') ?? {}, { checkVisibility: () => false });
+    expect(indexText(document.body).text.trim()).toBe('Before after');
+  });
+
   it('reads an open shadow root', () => {
     document.body.innerHTML = '<x-part></x-part>';
     const root = document.querySelector('x-part')?.attachShadow({ mode: 'open' });
