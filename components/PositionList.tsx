@@ -1,5 +1,5 @@
 /* Positions side by side: letter, what is held, who holds it, since when, in whose words. Neutral order, printed below. */
-import type { PositionView } from '../core/view-positions';
+import type { PositionView, QuotedView } from '../core/view-positions';
 import { Letter } from './Assessment';
 import { Data } from './Data';
 import { RecordLink } from './RecordLink';
@@ -17,17 +17,29 @@ export function PositionList({ positions, quotes = true }: { positions: Position
               <Data>{position.claim}</Data>
             </p>
             <Holders position={position} />
-            {quotes && position.quote ? (
-              <p class="holder">
-                <q>
-                  <Data>{position.quote.text}</Data>
-                </q>
-              </p>
-            ) : null}
+            {quotes && position.quote ? <Quotation quote={position.quote} holders={position.holders} /> : null}
           </div>
         </li>
       ))}
     </ol>
+  );
+}
+
+/** In whose words: the speaker where that is not the one holder named above, else the text that quotes them. */
+function Quotation({ quote: { text, speaker, source }, holders }: { quote: QuotedView; holders: PositionView['holders'] }) {
+  const named = speaker ?? source;
+  const isAbove = speaker !== null && holders.length === 1 && holders[0]?.id === speaker.id;
+  return (
+    <p class="holder">
+      <q>
+        <Data>{text}</Data>
+      </q>
+      {named && !isAbove ? (
+        <span class="dot">
+          <RecordLink to={named} />
+        </span>
+      ) : null}
+    </p>
   );
 }
 

@@ -2,7 +2,7 @@
  * The positions on a contested point, side by side and in one neutral order: by date of first statement, then by id. The
  * letters follow that order. Which of them an article reports is told by the report; which is right is never told.
  */
-import type { Dispute, Edtf, Id } from '../data/schema';
+import type { Dispute, Edtf, Id, Position } from '../data/schema';
 import { compareDates } from './dates';
 import type { Dataset } from './dossier';
 import type { PageReport } from './report';
@@ -14,6 +14,11 @@ export interface QuoteView {
   source: Ref | null;
 }
 
+export interface QuotedView extends QuoteView {
+  /** Whose words they are, where a statement of the dossier gives them; null otherwise. */
+  speaker: Ref | null;
+}
+
 export interface PositionView {
   id: Id;
   /** A, B, C … in the printed order. */
@@ -23,7 +28,8 @@ export interface PositionView {
   /** Holders without a record, in words; null when there are none. */
   otherHolders: string | null;
   date: Edtf | null;
-  quote: QuoteView | null;
+  /** Null also where several hold the position and nobody says whose words they are. */
+  quote: QuotedView | null;
   /** True when the article at hand reports this position. */
   reported: boolean;
   /** Whether an article of the report's day could have known it; 'known' without a day, and where the article reports it. */
@@ -34,7 +40,6 @@ export function positionsView(dataset: Dataset, dispute: Dispute, report?: PageR
   const reported = new Set(report?.claims.filter((match) => match.claim === dispute.id).map((match) => match.position));
   const ordered = [...dispute.positions].sort((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1));
   return ordered.map((position, index) => {
-    const quoted = position.evidence.find((item) => item.quote);
     return {
       id: position.id,
       letter: letterOf(index),
@@ -42,11 +47,28 @@ export function positionsView(dataset: Dataset, dispute: Dispute, report?: PageR
       holders: refsOf(dataset, position.heldBy),
       otherHolders: position.holders ?? null,
       date: position.date,
-      quote: quoted?.quote ? { text: quoted.quote, source: refsOf(dataset, [quoted.source])[0] ?? null } : null,
+      quote: quoteOf(dataset, dispute.id, position),
       reported: reported.has(position.id),
       knowable: reported.has(position.id) ? 'known' : positionKnowable(dataset, report?.published ?? null, dispute.id, position.id),
     };
   });
+}
+
+/** The first quotation for a position, never put into the mouths of several. */
+function quoteOf(dataset: Dataset, dispute: Id, { id, evidence, heldBy, holders }: Position): QuotedView | null {
+  const quoted = evidence.find((item) => item.quote);
+  if (!quoted?.quote) return null;
+  const text = quoted.quote;
+  const source = refsOf(dataset, [quoted.source])[0] ?? null;
+  const said = Object.values(dataset.statements).find(
+    ({ quote, disputes }) =>
+      quote !== undefined &&
+      (quote.includes(text) || text.includes(quote)) &&
+      disputes?.some((each) => each.dispute === dispute && each.position === id),
+  );
+  const speaker = said ? (refsOf(dataset, [said.speaker])[0] ?? null) : null;
+  const single = heldBy.length === 1 && holders === undefined;
+  return speaker || source || single ? { text, source, speaker } : null;
 }
 
 /** 0 → A, 25 → Z, 26 → AA. */
