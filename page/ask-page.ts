@@ -23,7 +23,7 @@ export function* askPage(document: Document, gate: Gate): Generator<undefined, b
   let parts: string[] = [];
   let length = 0;
   let total = 0;
-  for (const text of textsIn(document.body)) {
+  for (const text of textsOf(document.body)) {
     parts.push(text);
     length += text.length;
     if (length < PIECE_CHARS) continue;
@@ -37,6 +37,12 @@ export function* askPage(document: Document, gate: Gate): Generator<undefined, b
     yield;
   }
   return hasSeen(kept + parts.join(''));
+}
+
+/** What the page itself holds first, then what stands in open shadow roots. */
+function* textsOf(root: ParentNode | null): Generator<string> {
+  yield* textsIn(root);
+  for (const { shadowRoot } of root?.querySelectorAll('*') ?? []) if (shadowRoot) yield* textsOf(shadowRoot);
 }
 
 function* textsIn(root: Node | null): Generator<string> {

@@ -34,6 +34,17 @@ it('finds a word wherever the pieces are cut', () => {
   }
 });
 
+it.each([
+  ['a component', '<news-text></news-text>'],
+  ['a plain element within a paragraph', '<p>Today: <span id="host"></span></p>'],
+])('looks into the open shadow root of %s', (_what, html) => {
+  document.title = '';
+  document.body.innerHTML = html;
+  const host = document.querySelector('news-text, #host')?.attachShadow({ mode: 'open' });
+  if (host) host.innerHTML = '<article><p>Iran talks</p></article>';
+  expect(askPage(document, gate).next().value).toBe(true);
+});
+
 describe('how much is read', () => {
   it('stops with the piece in which both were seen', () => {
     expect(ask('', `<p>Iran talks</p>${FILLER.repeat(100)}`).steps).toBeLessThan(2);
