@@ -178,6 +178,8 @@ const ERRORS = `
     if (!(message instanceof Ci.nsIScriptError) || !ours(message.sourceName)) return [];
     // The browser's own word that a background it had just put to sleep got an answer; nothing of ours went wrong.
     if (message.errorMessage.includes('Promise resolved after context unloaded')) return [];
+    // A page that is closed while it waits for an answer: the browser's own remark, past anything a script could catch.
+    if (message.errorMessage.includes("Promise rejected after context unloaded: Actor 'Conduits' destroyed")) return [];
     return message.flags & Ci.nsIScriptError.warningFlag ? [] : [message.sourceName + ': ' + message.errorMessage];
   });
   const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
