@@ -179,7 +179,7 @@ function claimsView(report: PageReport, dataset: Dataset): ClaimView[] {
     const ref = refOf(dataset, id);
     if (!dispute || !ref) return [];
     const positions = positionsView(dataset, dispute, report);
-    const letter = (position: Id | null) => positions.find((one) => one.id === position)?.letter ?? null;
+    const letter = (position: Id | null) => positions.find((one) => one.id === position && one.reported)?.letter ?? null;
     const sentences = report.claims
       .filter(({ claim }) => claim === id)
       .toSorted((a, b) => b.score - a.score)

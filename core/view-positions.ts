@@ -3,7 +3,7 @@
  * letters follow that order. Which of them an article reports is told by the report; which is right is never told.
  */
 import type { Dispute, Edtf, Id, Position } from '../data/schema';
-import { compareDates } from './dates';
+import { compareDates, daysBetween, parseDate } from './dates';
 import type { Dataset } from './dossier';
 import type { PageReport } from './report';
 import { type Ref, refsOf } from './view-parts';
@@ -40,6 +40,7 @@ export function positionsView(dataset: Dataset, dispute: Dispute, report?: PageR
   const reported = new Set(report?.claims.filter((match) => match.claim === dispute.id).map((match) => match.position));
   const ordered = [...dispute.positions].sort((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1));
   return ordered.map((position, index) => {
+    const isReported = reported.has(position.id) && !isLongAfter(position.date, report?.published ?? null);
     return {
       id: position.id,
       letter: letterOf(index),
@@ -48,10 +49,20 @@ export function positionsView(dataset: Dataset, dispute: Dispute, report?: PageR
       otherHolders: position.holders ?? null,
       date: position.date,
       quote: quoteOf(dataset, dispute.id, position),
-      reported: reported.has(position.id),
-      knowable: reported.has(position.id) ? 'known' : positionKnowable(dataset, report?.published ?? null, dispute.id, position.id),
+      reported: isReported,
+      knowable: isReported ? 'known' : positionKnowable(dataset, report?.published ?? null, dispute.id, position.id),
     };
   });
+}
+
+/** The dossier dates the first statement it knows of, which an article may precede by so much. */
+const EARLIER_DAYS = 7;
+
+/** True where an article cannot report a position, however near its wording: nobody had taken it yet. */
+function isLongAfter(date: Edtf | null, published: Edtf | null): boolean {
+  const held = date ? parseDate(date) : null;
+  const day = published ? parseDate(published) : null;
+  return held !== null && day !== null && daysBetween(day.latest, held.earliest) > EARLIER_DAYS;
 }
 
 /** The first quotation for a position, never put into the mouths of several. */

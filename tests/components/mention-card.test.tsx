@@ -8,8 +8,8 @@ import english from '../../locales/en.ftl?raw';
 import { dossier, report } from '../core/view-dossier';
 import { show, textOf, words } from './render';
 
-function open(id: string, language = words) {
-  const card = cardView(dossier, id, { report: report() });
+function open(id: string, language = words, read = report()) {
+  const card = cardView(dossier, id, { report: read });
   if (!card) throw new Error(`no card for ${id}`);
   const on = { onPrevious: vi.fn(), onNext: vi.fn(), onOpen: vi.fn(), onClose: vi.fn() };
   const view = show(<MentionCard card={card} position={3} total={14} {...on} />, language);
@@ -55,7 +55,7 @@ describe('keys', () => {
 });
 
 it('says a contested point without saying who is right', () => {
-  const { dialog } = open('who-closed');
+  const { dialog } = open('who-closed', words, report({ published: '2030-05-10' }));
   const text = textOf(dialog);
   expect(text).toContain('Who closed the harbour in May 2030?');
   expect(text).toContain('Unresolved');

@@ -43,7 +43,7 @@ it('draws the days of a contested point and says them', () => {
 });
 
 it('marks the position that the article reports', () => {
-  const { view } = open('dispute', 'who-closed');
+  const { view } = open('dispute', 'who-closed', report({ published: '2030-05-10' }));
   expect([...view.querySelectorAll('.positions > li')].map((row) => row.querySelector('.here') !== null)).toEqual([false, true]);
 });
 

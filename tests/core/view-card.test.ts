@@ -67,7 +67,7 @@ describe('a mechanism', () => {
 
 describe('a contested point', () => {
   it('asks the question, letters the positions, tells which the article reports', () => {
-    const view = card('who-closed');
+    const view = card('who-closed', '2030-05-10');
     expect(view.title).toBe('Who closed the harbour in May 2030?');
     expect(view.standing).toBeNull();
     expect(view.assessment).toBe('unresolved');

@@ -103,7 +103,7 @@ describe('what it is about', () => {
 });
 
 describe('contested points and names', () => {
-  const { claims, names } = digestView(report(), dossier, TODAY);
+  const { claims, names } = digestView(report({ published: '2030-05-10' }), dossier, TODAY);
 
   it('letters positions by date of first statement, and the sentence by the position it takes', () => {
     expect(claims[0]?.positions.map(({ letter, id, reported }) => [letter, id, reported])).toEqual([

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Dataset } from '../../core/dossier';
 import { positionsView } from '../../core/view-positions';
 import type { Dispute, Statement } from '../../data/schema';
-import { dossier } from './view-dossier';
+import { dossier, report } from './view-dossier';
 
 const closed = dossier.disputes['who-closed'] as Dispute;
 
@@ -46,4 +46,16 @@ it.each<[string, Case]>([
 it('names the source that quotes where the speaker is not known', () => {
   const quote = quoteWhere({ heldBy: ['ada-north', 'midland'], sources: dossier.sources });
   expect(quote?.source?.id).toBe('gazette-2030-05-02');
+});
+
+it.each([
+  ['2030-05-10', 'a week after its day: reported', true],
+  ['2030-05-03', 'on its day: reported', true],
+  ['2030-04-28', 'days before the first statement that the dossier knows: reported', true],
+  ['2030-03-01', 'two months before anybody held it: not reported, and later than the article', false],
+])('an article of %s, %s', (published, _what, expected) => {
+  const claim = { claim: closed.id, position: 'south-did', origin: null, text: 'They closed it.', start: 0, end: 15, score: 0.9 };
+  const position = positionsView(dossier, closed, report({ published, claims: [claim] })).find(({ id }) => id === 'south-did');
+  expect(position?.reported).toBe(expected);
+  expect(position?.knowable).toBe(expected ? 'known' : 'later');
 });
