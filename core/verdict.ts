@@ -145,10 +145,13 @@ function reasonsFor(s: Signals, title: Signals | null, dataset: Dataset): string
   if (title !== null && title.talks > 0) reasons.push(`The headline names ${first}, ${second} and talks.`);
   if (s.talks > 0)
     reasons.push(
-      `${count(s.talks, 'sentence')} of ${s.sentences} name both ${first} and ${second} with talks or a document of ${subject}.`,
+      `${count(s.talks, 'sentence')} of ${s.sentences} ${s.talks === 1 ? 'names' : 'name'} both ${first} and ${second} with talks or a document of ${subject}.`,
     );
   if (s.lead > 0) reasons.push(`It begins with ${subject}.`);
-  if (s.contested >= 1) reasons.push(`About ${count(Math.round(s.contested), 'sentence')} touch contested points.`);
+  if (s.contested >= 1)
+    reasons.push(
+      `About ${count(Math.round(s.contested), 'sentence')} ${Math.round(s.contested) === 1 ? 'touches' : 'touch'} contested points.`,
+    );
   if (s.mechanisms > 0) reasons.push(`It names ${count(s.mechanisms, 'mechanism or event', 'mechanisms or events')} of ${subject}.`);
   if (s.insiders > 0) reasons.push(`It names ${count(s.insiders, 'person', 'people')} of the dossier.`);
   const missing = names.filter((_, index) => s.parties[index === 0 ? 0 : 1] === 0);
@@ -157,7 +160,7 @@ function reasonsFor(s: Signals, title: Signals | null, dataset: Dataset): string
   if (s.others > 0) reasons.push(`${count(s.others, 'word')} of other matters speak against it.`);
   if (s.earlier > 0) reasons.push(`${count(s.earlier, 'name or term', 'names or terms')} of earlier years speak against it.`);
   if (s.earlierYears > 0) reasons.push(`It names ${count(s.earlierYears, 'year')} before the period that the dossier covers.`);
-  if (s.shut) reasons.push('It has no word for one of the parties.');
+  if (s.shut && missing.length === 0) reasons.push('It has no word for one of the parties.');
   if (s.time === 'before') reasons.push('It was published before the period that the dossier covers.');
   return reasons;
 }

@@ -36,10 +36,10 @@ export function reportedLater(dataset: Dataset, published: Edtf, items: DatedIte
   return items.filter(({ ref, date }) => knowableOn(published, date, knownSince(dataset, ref.id)) === 'reported-later');
 }
 
-/** Null for an article without a date: then there is no "then". */
+/** Null for an article without a date, which has no "then", and for one newer than the dossier, to which all is known. */
 export function thenView(digest: DigestView, dataset: Dataset): ThenView | null {
   const { published } = digest;
-  if (!published) return null;
+  if (!published || isAfter(published, dataset.asOf)) return null;
   const known = (id: Id, date: Edtf | null = null) => knowableOn(published, date, knownSince(dataset, id)) === 'known';
   const claims = digest.claims.flatMap((claim) => {
     const positions = claim.positions.filter(({ knowable }) => knowable === 'known');
@@ -51,7 +51,6 @@ export function thenView(digest: DigestView, dataset: Dataset): ThenView | null 
   });
   const listed = digest.names.listed.filter(({ ref }) => known(ref.id));
   const strip = digest.strip && { ...digest.strip, rounds: digest.strip.rounds.filter(({ ref, date }) => known(ref.id, date)) };
-  const day = isAfter(published, dataset.asOf) ? dataset.asOf : published;
   return {
     day: published,
     digest: {
@@ -61,7 +60,7 @@ export function thenView(digest: DigestView, dataset: Dataset): ThenView | null 
       reportedLater: [],
       claims,
       names: { ...digest.names, entries: listed.length, listed },
-      freshness: { ...digest.freshness, asOf: day, staleFor: 0 },
+      freshness: { ...digest.freshness, asOf: published, staleFor: 0 },
     },
     leftOut: {
       events: (digest.since?.total ?? 0) + digest.reportedLater.length,

@@ -39,7 +39,10 @@ describe('the digest of the article’s day', () => {
     expect(reported.every(({ knowable }) => knowable === 'known')).toBe(true);
   });
 
-  it('is none for an article without a date', () => {
-    expect(thenView(digestView(report({ published: null }), dossier, '2030-07-02'), dossier)).toBeNull();
+  it.each([
+    ['without a date', null],
+    ['newer than the dossier', '2031-01-01'],
+  ])('is none for an article %s', (_what, published) => {
+    expect(thenView(digestView(report({ published }), dossier, '2031-02-02'), dossier)).toBeNull();
   });
 });
