@@ -85,7 +85,8 @@ export function createWalk(root: Node, limit: number, earlier?: Earlier): Walk {
     last = text.charAt(text.length - 1);
   };
   const breakLine = () => {
-    if (last !== '\n') add('\n');
+    // A break counts like any character: one more than the limit, and the background takes nothing of the page.
+    if (last !== '\n' && length < limit) add('\n');
   };
   const addPiece = (node: Text | Element, whole: string) => {
     const text = whole.slice(0, limit - length).replace(/[\t\n\r\f]/g, ' ');
