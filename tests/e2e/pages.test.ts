@@ -221,18 +221,27 @@ inBothBrowsers('a page', (stage, name) => {
     await tab.close();
   });
 
-  it('of half a megabyte is marked as any other', async () => {
-    const filler = ' The garden was quiet that year and the apples came late.'.repeat(2);
-    const many = Array.from({ length: 1_850 }, (_, number) => (NEWS[number % NEWS.length] ?? '') + filler);
-    const tab = await stage().browser.open(put('/long', shell(many)));
-    await until(
-      () => marksOn(tab),
-      (marks) => countOf(marks) > 0,
-      'marks on a long page',
-      40_000,
-    );
-    await tab.close();
-  });
+  it.each([
+    ['half a megabyte', 500_000, 40_000],
+    ['more than is read of any page', 5_500_000, 110_000],
+  ])(
+    'of %s is marked as any other, and counted in the popup',
+    async (_size, length, patience) => {
+      const filler = ' The garden was quiet that year and the apples came late.'.repeat(2);
+      const long: string[] = [];
+      for (let size = 0; size < length; size += long.at(-1)?.length ?? 0) long.push((NEWS[long.length % NEWS.length] ?? '') + filler);
+      const tab = await stage().browser.open(put('/long', shell(long)));
+      try {
+        const marked = (marks: Awaited<ReturnType<typeof marksOn>>) => countOf(marks) > 0;
+        await until(() => marksOn(tab), marked, 'marks on a long page', patience);
+        const text = await readPopup(stage().browser, await tab.number(), (said) => said.includes('This article is about the talks'));
+        expect(text).toContain('Contested points it touches');
+      } finally {
+        await tab.close();
+      }
+    },
+    150_000,
+  );
 
   it(`keeps its elements byte for byte through all of this (${name})`, async () => {
     const tab = await openMarked(stage().browser, put('/same', shell(NEWS)));
