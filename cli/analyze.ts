@@ -6,7 +6,6 @@ import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Article, type Engine, type PageReport, readText } from '../core/report';
-import { languageOf } from '../core/terms';
 import type { Io } from './command';
 import { openDossier } from './engine';
 import { readHtml } from './html';
@@ -48,7 +47,7 @@ export async function run(args: string[], io: Io): Promise<number> {
     try {
       const article = await readFile(file, io);
       const given = { ...article, published: article.published ?? values.published, language: article.language ?? values.language };
-      const report = { id: file, ...readText(complete(given), engine), ...(values.text ? { text: given.text } : {}) };
+      const report = { id: file, ...readText(given, engine), ...(values.text ? { text: given.text } : {}) };
       io.stdout.write(values.json || values.text ? `${JSON.stringify(report)}\n` : inWords(file, report, engine));
     } catch (error) {
       failed = true;
@@ -56,11 +55,6 @@ export async function run(args: string[], io: Io): Promise<number> {
     }
   }
   return failed ? 1 : 0;
-}
-
-/** Names the language by its script where nothing says it, so that word lists of the right language are used. */
-export function complete(article: Article): Article {
-  return { ...article, language: article.language ?? languageOf(article.text.slice(0, 2000), undefined) };
 }
 
 async function readFile(file: string, io: Io): Promise<Article> {

@@ -1,7 +1,6 @@
 /* `check`: the contested claims that one sentence touches, ranked, or an honest "none". */
 import { parseArgs } from 'node:util';
 import { checkSentence } from '../core/claim-search';
-import { languageOf } from '../core/terms';
 import type { Io } from './command';
 import { openDossier } from './engine';
 
@@ -23,7 +22,7 @@ export async function run(args: string[], io: Io): Promise<number> {
   const { engine } = openDossier(values.topic);
   const claims = checkSentence(sentence, engine, {
     published: values.published,
-    language: values.language ?? languageOf(sentence, undefined),
+    language: values.language,
   });
   if (values.json) {
     io.stdout.write(`${JSON.stringify({ claims })}\n`);

@@ -5,7 +5,6 @@
 import { createInterface } from 'node:readline';
 import { Worker } from 'node:worker_threads';
 import { type Engine, readText } from '../core/report';
-import { complete } from './analyze';
 import type { Io } from './command';
 import { openDossier } from './engine';
 import { readHtml } from './html';
@@ -99,7 +98,7 @@ export function readLine(line: string, engine: Engine, withText: boolean): strin
       ...page,
       ...defined({ title: field('title'), published: field('published'), language: field('language'), url: field('url') }),
     };
-    const report = readText(complete(article), engine);
+    const report = readText(article, engine);
     return JSON.stringify({ id, ...report, ...(withText ? { text: article.text } : {}) });
   } catch (error) {
     return JSON.stringify({ id, error: error instanceof Error ? error.message : String(error) });

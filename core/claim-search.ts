@@ -5,6 +5,7 @@
 import type { Edtf, Id } from '../data/schema';
 import { findCandidates } from './claim-features';
 import { place, sentencesOf, weigh } from './claims';
+import { languageOf } from './languages/detect';
 import { findMentions } from './mentions';
 import type { Engine } from './report';
 
@@ -24,7 +25,7 @@ export const LEAST = 0.02;
 
 /** Likeliest first; none where even the likeliest is below the topic's threshold for a first answer. */
 export function checkSentence(text: string, engine: Engine, context: { published?: Edtf; language?: string } = {}): CheckedClaim[] {
-  const article = { text, ...context };
+  const article = { text, ...context, language: languageOf(text, context.language) };
   const reading = findMentions(article, engine.gazetteer);
   const [sentence] = sentencesOf(article, reading, [{ start: 0, end: text.length }]);
   if (sentence === undefined) return [];

@@ -7,10 +7,10 @@ import type { Id } from '../data/schema';
 import { type Candidate, type Choice, type FeatureName, featureNames, look, positionsOf, type Sentence } from './claim-features';
 import type { ClaimIndex } from './claim-index';
 import learnt from './claim-weights.json';
+import { languageOf } from './languages/detect';
 import type { FoundMention, Reading } from './mentions';
 import type { Article, ClaimMatch, Span } from './report';
 import type { Steps } from './steps';
-import { languageOf } from './terms';
 
 export interface ClaimWeights {
   bias: number;
@@ -85,7 +85,7 @@ export function place(candidate: Candidate, claims: ClaimIndex): { claim: Id; po
 
 /** The sentences of an article with what stands in each: tokens, mentions. Shared by training and reading. */
 export function sentencesOf(article: Article, reading: Reading, spans: Span[]): (Sentence & Span)[] {
-  const language = languageOf(article.text.slice(0, 2000), article.language);
+  const language = languageOf(article.text, article.language);
   const found: (Sentence & Span)[] = [];
   let token = 0;
   let mention = 0;

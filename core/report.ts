@@ -8,6 +8,7 @@ import { claimsInSteps } from './claims';
 import type { Dataset, RecordKind } from './dossier';
 import { buildGate, type Gate, namesParty } from './gate';
 import { type Gazetteer, type OpenGazetteer, openGazetteer } from './gazetteer';
+import { languageOf } from './languages/detect';
 import { findMentions, mentionsInSteps, type Reading } from './mentions';
 import { findEvents } from './related';
 import { findRound } from './round';
@@ -115,7 +116,12 @@ export interface Observed {
 
 /** Reads names and signals of an article: the part that judging and learning share. */
 export function observe(article: Article, engine: Engine): Observed {
-  return finish(observeInSteps(article, engine));
+  return finish(observeInSteps(withLanguage(article), engine));
+}
+
+/** Word lists are of one language: what a page says of its own is checked against its letters. */
+function withLanguage(article: Article): Article {
+  return { ...article, language: languageOf(article.text, article.language) };
 }
 
 function* observeInSteps(article: Article, engine: Engine): Steps<Observed> {
@@ -143,8 +149,9 @@ export function readText(article: Article, engine: Engine): PageReport {
 }
 
 /** The same in steps of a few milliseconds, the longest of which grow with the text but not with its sentences. */
-export function* readInSteps(article: Article, engine: Engine): Steps<PageReport> {
+export function* readInSteps(given: Article, engine: Engine): Steps<PageReport> {
   const { dataset } = engine;
+  const article = withLanguage(given);
   const { reading, claims: likely, signals, title } = yield* observeInSteps(article, engine);
   const relevance = judge(signals, title, dataset);
   const concerned = relevance.verdict !== 'unrelated';

@@ -8,11 +8,12 @@ import { findCandidates, type Sentence, similarityOf } from './claim-features';
 import type { ClaimIndex } from './claim-index';
 import { ASKED, type CheckedClaim, LEAST } from './claim-search';
 import { place, sentencesOf, weigh } from './claims';
+import { languageOf } from './languages/detect';
 import { findMentions } from './mentions';
 import type { Engine } from './report';
 import { readSelection, type SelectionText } from './selection-text';
 import { findSentences } from './sentences';
-import { languageOf, termsOf } from './terms';
+import { termsOf } from './terms';
 
 /** What a text and an entry share, in reading order; or what a text was looked through for. */
 export interface Shared {

@@ -75,15 +75,3 @@ function isIdeograph(token: Token): boolean {
   const code = token.fold.charCodeAt(0);
   return (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff);
 }
-
-/** Where the language is not said: by its script, Latin taken for English. */
-export function languageOf(text: string, given: string | undefined): string {
-  if (given !== undefined && given !== '') return given.slice(0, 2).toLowerCase();
-  if (/\p{Script=Han}/u.test(text)) return 'zh';
-  if (/\p{Script=Hangul}/u.test(text)) return 'ko';
-  if (/\p{Script=Hebrew}/u.test(text)) return 'he';
-  if (/\p{Script=Cyrillic}/u.test(text)) return 'ru';
-  if (/\p{Script=Devanagari}/u.test(text)) return 'hi';
-  if (/\p{Script=Arabic}/u.test(text)) return /[ٹڈڑںےہ]/.test(text) ? 'ur' : /[پچژگ]/.test(text) ? 'fa' : 'ar';
-  return 'en';
-}
