@@ -7,17 +7,20 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { claimWeights } from '../core/claims';
+import type { Engine } from '../core/report';
+import { askedInWords, foldAsked, learnAsked, readAsked } from './asked';
 import type { Io } from './command';
 import { openDossier } from './engine';
 import { readItems } from './evaluate';
 import type { LabelledItem } from './evaluation';
 import { ablate, ablationHead, ablationInWords, foldsInWords, testFolds } from './folds';
-import { prepare } from './prepared';
+import { type Prepared, prepare } from './prepared';
 import { joinItems, learnClaims, learnPages, learnRounds } from './training';
 
 export const name = 'train';
 export const summary = 'Learns the weights of verdict and contested sentences from the corpus.';
-export const usage = 'train --step claims | pages | rounds, in that order (each builds on the one before); train --folds N [--ablate]';
+export const usage =
+  'train --step claims | pages | rounds | asked, in that order (pages and rounds build on claims); train --folds N [--ablate]';
 
 const root = join(import.meta.dirname, '..');
 const FOLDS = 5;
@@ -44,11 +47,18 @@ function learn(step: string, items: LabelledItem[], io: Io): number {
   const { engine } = openDossier();
   const prepared = () => items.map((item) => prepare(item, engine));
   if (step === 'claims') write('claim-weights.json', learnClaims(prepared(), engine));
+  else if (step === 'asked') learnAskedTexts(prepared(), engine, io);
   else if (step === 'pages') write('verdict-weights.json', learnPages(prepared(), joinItems(items, engine), claimWeights));
   else if (step === 'rounds') write('round-weights.json', learnRounds(items, engine));
   else return 2;
   io.stdout.write(`${step} learnt from ${items.length} items\n`);
   return 0;
+}
+
+function learnAskedTexts(prepared: Prepared[], engine: Engine, io: Io): void {
+  const texts = readAsked();
+  write('asked-weights.json', learnAsked(texts, prepared, engine));
+  io.stdout.write(`in ${FOLDS} folds: ${askedInWords(foldAsked(texts, prepared, engine, FOLDS))}\n`);
 }
 
 /** Every item of the corpus, in the order of files and lines. */

@@ -147,7 +147,10 @@ export function learnRounds(items: LabelledItem[], engine: Engine): { bias: numb
   return named(learnChoice(choices, roundSigns.length, speaking), roundSigns);
 }
 
-function named<Name extends string>({ bias, weights }: Linear, names: readonly Name[]): { bias: number; weights: Record<Name, number> } {
+export function named<Name extends string>(
+  { bias, weights }: Linear,
+  names: readonly Name[],
+): { bias: number; weights: Record<Name, number> } {
   const round = (number: number): number => Math.round(number * 1000) / 1000;
   return {
     bias: round(bias),

@@ -93,17 +93,17 @@ export interface Look {
 }
 
 /** Disputes that a sentence may touch, likeliest first by bare similarity. */
-export function findCandidates(sentence: Sentence, claims: ClaimIndex): Candidate[] {
-  const seen = look(sentence, claims);
+export function findCandidates(sentence: Sentence, claims: ClaimIndex, leastTerms: number = LEAST_TERMS): Candidate[] {
+  const seen = look(sentence, claims, leastTerms);
   return seen === null ? [] : seen.choices.map((choice) => ({ ...choice, positions: positionsOf(choice.dispute, seen, claims) }));
 }
 
 /** Compares a sentence with every passage; null where it says too little to be compared. */
-export function look(sentence: Sentence, claims: ClaimIndex): Look | null {
+export function look(sentence: Sentence, claims: ClaimIndex, leastTerms: number = LEAST_TERMS): Look | null {
   const { reading, from, to, mentions, language } = sentence;
   const terms = termsOf(reading.tokens, from, to, mentions, language, claims.standFor);
   const different = new Set(terms);
-  if (different.size < LEAST_TERMS) return null;
+  if (different.size < leastTerms) return null;
   const manners = new Set<Manner>();
   for (let token = from; token < to; token += 1) for (const manner of mannersOf(reading.tokens[token]?.fold ?? '')) manners.add(manner);
   fillRows(claims.rows, claims.index, different, manners.has('denial'));
@@ -114,7 +114,7 @@ export function look(sentence: Sentence, claims: ClaimIndex): Look | null {
   return seen;
 }
 
-/** Fewer different terms say nothing. */
+/** Fewer different terms say nothing on a page. */
 const LEAST_TERMS = 3;
 
 /** Sides of those named, without the side of everybody else. */

@@ -4,10 +4,10 @@
  */
 import type { Edtf, Id } from '../data/schema';
 import type { Bearing, BearingIndex } from './bearing';
-import { findCandidates, type Sentence, similarityOf } from './claim-features';
+import { type Sentence, similarityOf } from './claim-features';
 import type { ClaimIndex } from './claim-index';
-import { ASKED, type CheckedClaim, LEAST } from './claim-search';
-import { place, sentencesOf, weigh } from './claims';
+import { ASKED, ask, type CheckedClaim, chanceOf, LEAST, placeAsked } from './claim-search';
+import { sentencesOf, type Weighed } from './claims';
 import { languageOf } from './languages/detect';
 import { findMentions } from './mentions';
 import type { Engine } from './report';
@@ -35,17 +35,18 @@ export interface SelectionAnswer extends SelectionText {
   matches: SelectionMatch[];
   near: SelectionMatch[];
   looked: Shared;
-  /** Likelihood of the nearest entry, and the least that is asked of a match. */
+  /** Likelihood that the text touches any entry, and the least that is asked. */
   nearest: number;
   least: number;
 }
 
-/** From this likeness to a claim or cue on, the position named is the labelled one in 256 of 267 sentences of the corpus. */
+/** Likeness to a claim or cue from which a text says nearly the same. */
 const SAME_CLAIM = 0.5;
 const MATCHES_LISTED = 5;
 const NEAR_LISTED = 3;
-/** A second entry this many times less likely than the best is a near miss. */
+/** A second entry this many times less likely than the best is a near miss; where several share the likelihood, each has a part. */
 const FAR_BEHIND = 8;
+const LEAST_PART = 0.15;
 /** One word that happens to be the same is no match. */
 const LEAST_SHARED = 2;
 
@@ -60,18 +61,23 @@ export function checkSelection(selected: string, engine: Engine, { bearing, ...c
   const article = { text: selection.text, ...context, language: languageOf(selection.text, context.language) };
   const reading = findMentions(article, engine.gazetteer);
   const sentences = sentencesOf(article, reading, findSentences(selection.text));
-  const least = Math.min(ASKED, engine.dataset.topic.thresholds.claim);
   const found = new Map<Id, SelectionMatch>();
+  let nearest = 0;
   for (const sentence of sentences) {
-    for (const one of askSentence(sentence, selection.text, engine.claims)) {
+    const weighed = ask(sentence, engine.claims);
+    nearest = Math.max(nearest, chanceOf(weighed));
+    for (const one of matchesOf(weighed, sentence, selection.text, engine.claims)) {
       const known = found.get(one.claim);
       if (!known || one.score > known.score) found.set(one.claim, one);
     }
   }
   const ranked = [...found.values()].sort((a, b) => b.score - a.score || (a.claim < b.claim ? -1 : 1));
-  const nearest = ranked[0]?.score ?? 0;
+  const best = ranked[0]?.score ?? 0;
   const isMatch = ({ score, shared }: SelectionMatch) =>
-    score >= least && score * FAR_BEHIND >= nearest && shared.names.length + shared.words.length + shared.numbers.length >= LEAST_SHARED;
+    nearest >= ASKED &&
+    score >= LEAST_PART &&
+    score * FAR_BEHIND >= best &&
+    shared.names.length + shared.words.length + shared.numbers.length >= LEAST_SHARED;
   return {
     ...selection,
     matches: ranked
@@ -80,17 +86,17 @@ export function checkSelection(selected: string, engine: Engine, { bearing, ...c
       .map((match) => ({ ...match, bearing: bearing?.get(match.claim) ?? [] })),
     near: ranked.filter((one) => !isMatch(one)).slice(0, NEAR_LISTED),
     looked: merge(sentences.map((sentence) => sharedWith(sentence, selection.text, engine.claims, null))),
-    nearest,
-    least,
+    nearest: Math.round(nearest * 1000) / 1000,
+    least: ASKED,
   };
 }
 
-function askSentence(sentence: Sentence, text: string, claims: ClaimIndex): SelectionMatch[] {
-  return weigh(findCandidates(sentence, claims))
+function matchesOf(weighed: Weighed[], sentence: Sentence, text: string, claims: ClaimIndex): SelectionMatch[] {
+  return weighed
     .filter(({ probability }) => probability >= LEAST)
     .map(({ candidate, probability }) => {
       const terms = new Set(claims.passages.filter(({ dispute }) => dispute === candidate.dispute).flatMap((passage) => passage.terms));
-      const placed = place(candidate, claims);
+      const placed = placeAsked(candidate, sentence, claims);
       return {
         ...placed,
         same: placed.position !== null && similarityOf(candidate) >= SAME_CLAIM ? 'claim' : 'matter',
