@@ -3,6 +3,7 @@
  * background, the command line and every view share (`parley.report/1`).
  */
 import type { Edtf, Id } from '../data/schema';
+import { withByline } from './byline';
 import { type ClaimIndex, openClaims } from './claim-index';
 import { claimsInSteps } from './claims';
 import type { Dataset, RecordKind } from './dossier';
@@ -116,7 +117,7 @@ export interface Observed {
 
 /** Reads names and signals of an article: the part that judging and learning share. */
 export function observe(article: Article, engine: Engine): Observed {
-  return finish(observeInSteps(withLanguage(article), engine));
+  return finish(observeInSteps(withByline(withLanguage(article)), engine));
 }
 
 /** Word lists are of one language: what a page says of its own is checked against its letters. */
@@ -151,7 +152,7 @@ export function readText(article: Article, engine: Engine): PageReport {
 /** The same in steps of a few milliseconds, the longest of which grow with the text but not with its sentences. */
 export function* readInSteps(given: Article, engine: Engine): Steps<PageReport> {
   const { dataset } = engine;
-  const article = withLanguage(given);
+  const article = withByline(withLanguage(given));
   const { reading, claims: likely, signals, title } = yield* observeInSteps(article, engine);
   const relevance = judge(signals, title, dataset);
   const concerned = relevance.verdict !== 'unrelated';

@@ -19,12 +19,20 @@ const ROOT_SHARE = 0.6;
 /** `today` (YYYY-MM-DD) bounds what dates are believed. */
 export function readFacts(document: Document, today: string): PageFacts {
   const data = readLinkedData(document);
+  const language = findLanguage(document, data);
   return {
     root: findRoot(document),
     title: firstOf(meta(document, 'og:title'), stringIn(data, 'headline'), document.querySelector('h1')?.textContent, document.title),
-    published: findPublished(document, data, today),
-    language: findLanguage(document),
-    publisher: firstOf(meta(document, 'og:site_name'), nameIn(data, 'publisher'), meta(document, 'application-name')),
+    published: findPublished(document, data, today, language),
+    language,
+    publisher: firstOf(
+      meta(document, 'og:site_name'),
+      nameIn(data, 'publisher'),
+      nameIn(data, 'sourceOrganization'),
+      meta(document, 'application-name'),
+      meta(document, 'dc.publisher'),
+      meta(document, 'copyright'),
+    ),
   };
 }
 
@@ -45,10 +53,18 @@ function paragraphLength(root: Element): number {
   return length;
 }
 
-function findLanguage(document: Document): string | undefined {
-  const stated = document.documentElement.getAttribute('lang') ?? meta(document, 'og:locale') ?? meta(document, 'content-language');
-  const tag = stated?.trim().replace('_', '-').toLowerCase().split('-')[0];
-  return tag && /^[a-z]{2,3}$/.test(tag) ? tag : undefined;
+/** The first tag that is one: of the page, of its article, or as its metadata states it. */
+function findLanguage(document: Document, data: LinkedData): string | undefined {
+  const stated = [
+    document.documentElement.getAttribute('lang'),
+    document.documentElement.getAttribute('xml:lang'),
+    meta(document, 'og:locale'),
+    meta(document, 'content-language'),
+    stringIn(data, 'inLanguage'),
+    document.querySelector('article[lang], main[lang], body[lang]')?.getAttribute('lang'),
+  ];
+  const tags = stated.map((tag) => tag?.trim().replace('_', '-').toLowerCase().split('-')[0]);
+  return tags.find((tag) => tag !== undefined && /^[a-z]{2,3}$/.test(tag));
 }
 
 function meta(document: Document, name: string): string | undefined {
@@ -100,6 +116,7 @@ function nameIn(data: LinkedData, key: string): string | undefined {
   for (const node of data) {
     const value = Array.isArray(node[key]) ? node[key][0] : node[key];
     if (typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string') return value.name;
+    if (typeof value === 'string' && !/^(?:https?:|#|_:)/.test(value)) return value;
   }
   return undefined;
 }
