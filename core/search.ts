@@ -2,7 +2,7 @@
  * Search over the records: the MiniSearch options stand here once, to build the index and to open it. Prefixes and small
  * slips are for people who type; claim matching does not use them.
  */
-import MiniSearch, { type Options } from 'minisearch';
+import MiniSearch, { type Options, type SearchResult } from 'minisearch';
 import type { Aliases, Id } from '../data/schema';
 import type { Dataset, RecordKind } from './dossier';
 import { foldWords } from './text';
@@ -96,7 +96,7 @@ const TOLERANT = {
   weights: { prefix: 0.6, fuzzy: 0.3 },
 };
 
-/** Records that match every word; where none does, records that match any. Best first. */
+/** Records that match every word; after few of them, those that lack one of three or more; where there is none, those that match any. */
 export function search(opened: OpenSearch, query: string, options: { limit?: number } = {}): SearchHit[] {
   return find(opened, query, options).hits;
 }
@@ -104,12 +104,22 @@ export function search(opened: OpenSearch, query: string, options: { limit?: num
 export function find(opened: OpenSearch, query: string, { limit = 20 }: { limit?: number } = {}): Found {
   const run = (combineWith: 'AND' | 'OR') => opened.index.search(query, { combineWith, ...TOLERANT });
   const strict = run('AND');
-  const found = strict.length > 0 ? strict : run('OR');
-  const hits = found.slice(0, limit).map((hit) => {
+  const more = strict.length < FEW ? others(strict, run('OR'), new Set(foldWords(query)).size) : [];
+  const hits = [...strict, ...more].slice(0, limit).map((hit) => {
     const [kind, id] = String(hit.id).split('/');
     return { id: id ?? '', kind: kind as RecordKind, title: String(hit.title), score: hit.score, terms: hit.terms };
   });
   return { hits, instead: strict.length > 0 ? null : putRight(opened, query) };
+}
+
+/** Fewer records with every word than this are followed by others. */
+const FEW = 6;
+
+/** What else is worth showing: records that lack one word of three or more, or all there are where nothing else was found. */
+function others(strict: SearchResult[], any: SearchResult[], words: number): SearchResult[] {
+  const known = new Set(strict.map(({ id }) => String(id)));
+  const nearly = words < 3 ? [] : any.filter(({ id, queryTerms }) => queryTerms.length >= words - 1 && !known.has(String(id)));
+  return strict.length + nearly.length > 0 ? nearly : any;
 }
 
 /** Null where no unknown word has a known one near it. */

@@ -17,4 +17,9 @@ describe('search', () => {
   it.each(['', '   ', 'qqzzxx'])('%j finds nothing', (query) => expect(search(opened, query)).toEqual([]));
 
   it('gives no more than it is asked for', () => expect(search(opened, 'round', { limit: 2 })).toHaveLength(2));
+
+  it('shows after few records with every word those that lack one of three', () => {
+    const kinds = search(opened, 'ada north qqzzxx').map(({ id }) => id);
+    expect(kinds).toContain('ada-north');
+  });
 });
