@@ -26,16 +26,6 @@ export function AboutBlock({ digest }: { digest: DigestView }) {
         )}
       </p>
       {about && digest.strip ? <RoundStrip strip={digest.strip} /> : null}
-      <details class="meta why">
-        <summary>{t('why-result')}</summary>
-        <ul>
-          {digest.reasons.map((reason) => (
-            <li key={reason}>
-              <Data>{reason}</Data>
-            </li>
-          ))}
-        </ul>
-      </details>
     </section>
   );
 }

@@ -55,7 +55,9 @@ function Sentence({ sentence, language, onReveal }: SentenceProps) {
   const words = <Data lang={language ?? undefined}>{sentence.text}</Data>;
   return (
     <p class="found-in">
-      {sentence.letter ? <Letter letter={sentence.letter} /> : null}
+      <span class="meta" title={t(`check-same-${sentence.same}-note`)}>
+        {t(`check-same-${sentence.same}`)} {sentence.letter ? <Letter letter={sentence.letter} /> : null}
+      </span>
       {onReveal ? (
         <button type="button" class="link-button" title={t('show-in-page')} onClick={() => onReveal(sentence)}>
           {words}

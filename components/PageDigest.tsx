@@ -1,6 +1,7 @@
 /*
- * The digest of one article, as popup and side panel print it: about, freshness, since it was published, contested points,
- * named in it. Without *about* it is a page that only mentions the talks.
+ * The digest of one article, as popup and side panel print it, in the order of a reader with ten seconds: what it is about,
+ * what came after, what is contested in it; then who is named, how it looked on the day, and why it is shown. An article
+ * newer than the dossier begins with that warning. Without *about* it is a page that only mentions the talks.
  */
 
 import { useState } from 'preact/hooks';
@@ -13,6 +14,7 @@ import { DigestBlock } from './DigestBlock';
 import { FreshnessNote } from './FreshnessNote';
 import { NameTally } from './NameTally';
 import { ThenAndNow } from './ThenAndNow';
+import { WhyResult } from './WhyResult';
 import { useWords } from './words';
 
 export interface PageDigestProps {
@@ -34,13 +36,12 @@ export function PageDigest({ digest: now, past, language, onReveal, onAllSince }
   const { freshness, claims, names, lastKnown, reportedLater } = digest;
   return (
     <>
-      <AboutBlock digest={digest} />
-      {past ? <ThenAndNow {...{ past, shown }} onChange={setShown} /> : null}
       {freshness.articleNewerBy > 0 ? (
         <section class="popup-block">
           <FreshnessNote freshness={freshness} />
         </section>
       ) : null}
+      <AboutBlock digest={digest} />
       {lastKnown.length > 0 ? (
         <DigestBlock heading={t('last-known')}>
           <DatedList items={lastKnown} year={freshness.asOf.slice(0, 4)} />
@@ -58,6 +59,10 @@ export function PageDigest({ digest: now, past, language, onReveal, onAllSince }
       <DigestBlock heading={t('named')} aside={t('named-count', { mentions: names.mentions, entries: names.entries })}>
         {names.listed.length > 0 ? <NameTally names={names.listed} /> : <p class="meta">{t('named-none')}</p>}
       </DigestBlock>
+      {past ? <ThenAndNow {...{ past, shown }} onChange={setShown} /> : null}
+      <section class="popup-block">
+        <WhyResult reasons={digest.reasons} />
+      </section>
     </>
   );
 }

@@ -16,6 +16,8 @@ export interface CheckedClaim {
   claim: Id;
   position: Id | null;
   origin: string | null;
+  /** 'claim': the text says nearly what that position says; 'matter': it speaks of the same point. */
+  same: 'claim' | 'matter';
   /** Probability that the sentence touches it. */
   score: number;
   question: string;
@@ -48,7 +50,7 @@ export function chanceOf(weighed: Weighed[]): number {
 /** What an asked text says of a point: one or two words name a subject and take no position. */
 export function placeAsked(candidate: Candidate, { from, to }: Sentence, claims: ClaimIndex): ReturnType<typeof place> {
   const placed = place(candidate, claims);
-  return to - from > LEAST_TERMS ? placed : { ...placed, position: null, origin: null };
+  return to - from > LEAST_TERMS ? placed : { ...placed, position: null, origin: null, same: 'matter' };
 }
 
 /** The sentence that is asked about, as the claims want it; undefined where it says nothing. */

@@ -3,8 +3,16 @@
  * together with "none of them" the scores become probabilities. The weights are a small readable file that
  * `cli/train.ts` writes from the corpus; thresholds belong to the topic.
  */
-import type { Id } from '../data/schema';
-import { type Candidate, type Choice, type FeatureName, featureNames, look, positionsOf, type Sentence } from './claim-features';
+import {
+  type Candidate,
+  type Choice,
+  type FeatureName,
+  featureNames,
+  look,
+  positionsOf,
+  type Sentence,
+  similarityOf,
+} from './claim-features';
 import type { ClaimIndex } from './claim-index';
 import learnt from './claim-weights.json';
 import { languageOf } from './languages/detect';
@@ -73,14 +81,22 @@ export function matchSentence(
 /** Positions nearer to each other than this are not told apart. */
 const TOLD_APART = 0.005;
 
-/** Names the dispute and the position that a candidate stands for. */
-export function place(candidate: Candidate, claims: ClaimIndex): { claim: Id; position: Id | null; origin: string | null } {
+/** Likeness to a claim or cue from which a text says nearly the same. */
+const SAME_CLAIM = 0.5;
+
+/** Names the dispute and the position that a candidate stands for, and how near it comes to saying the same. */
+export function place(candidate: Candidate, claims: ClaimIndex): Pick<ClaimMatch, 'claim' | 'position' | 'origin' | 'same'> {
   const dispute = claims.disputes[candidate.dispute];
   const order = candidate.positions.map((score, index) => ({ score, index })).sort((a, b) => b.score - a.score);
   const [first, second] = order;
   const clear = first !== undefined && first.score > 0 && first.score - (second?.score ?? 0) > TOLD_APART;
   const position = clear ? dispute?.positions[first.index] : undefined;
-  return { claim: dispute?.id ?? '', position: position?.id ?? null, origin: position?.origin ?? null };
+  return {
+    claim: dispute?.id ?? '',
+    position: position?.id ?? null,
+    origin: position?.origin ?? null,
+    same: position && similarityOf(candidate) >= SAME_CLAIM ? 'claim' : 'matter',
+  };
 }
 
 /** The sentences of an article with what stands in each: tokens, mentions. Shared by training and reading. */

@@ -52,6 +52,8 @@ export interface ClaimMatch extends Span {
   position: Id | null;
   /** Sheet dispute and index of that position; null for positions no sheet has. */
   origin: string | null;
+  /** 'claim': the sentence says nearly what that position says; 'matter': it speaks of the same point. */
+  same: 'claim' | 'matter';
   text: string;
   score: number;
 }

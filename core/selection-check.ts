@@ -4,7 +4,7 @@
  */
 import type { Edtf, Id } from '../data/schema';
 import type { Bearing, BearingIndex } from './bearing';
-import { type Sentence, similarityOf } from './claim-features';
+import type { Sentence } from './claim-features';
 import type { ClaimIndex } from './claim-index';
 import { ASKED, ask, type CheckedClaim, chanceOf, LEAST, placeAsked } from './claim-search';
 import { sentencesOf, type Weighed } from './claims';
@@ -24,8 +24,6 @@ export interface Shared {
 }
 
 export interface SelectionMatch extends CheckedClaim {
-  /** 'claim': the text says nearly what one position says; 'matter': it speaks of the same point. */
-  same: 'claim' | 'matter';
   shared: Shared;
   /** Statements that bear on the point; of near misses none are looked for. */
   bearing: Bearing[];
@@ -40,8 +38,6 @@ export interface SelectionAnswer extends SelectionText {
   least: number;
 }
 
-/** Likeness to a claim or cue from which a text says nearly the same. */
-const SAME_CLAIM = 0.5;
 const MATCHES_LISTED = 5;
 const NEAR_LISTED = 3;
 /** A second entry this many times less likely than the best is a near miss; where several share the likelihood, each has a part. */
@@ -99,7 +95,6 @@ function matchesOf(weighed: Weighed[], sentence: Sentence, text: string, claims:
       const placed = placeAsked(candidate, sentence, claims);
       return {
         ...placed,
-        same: placed.position !== null && similarityOf(candidate) >= SAME_CLAIM ? 'claim' : 'matter',
         score: Math.round(probability * 1000) / 1000,
         question: claims.disputes[candidate.dispute]?.question ?? '',
         shared: sharedWith(sentence, text, claims, terms),

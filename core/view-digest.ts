@@ -5,7 +5,7 @@
  */
 import type { Assessment, Edtf, Id, SourceKind } from '../data/schema';
 import type { Dataset, RecordKind } from './dossier';
-import type { PageReport, Span, Verdict } from './report';
+import type { ClaimMatch, PageReport, Span, Verdict } from './report';
 import { edgeOf, type FreshnessView, freshnessView } from './view-freshness';
 import { type DatedItem, datedItem, eventsInOrder, FOLDERS, inOrder, isAfter, type Ref, refOf, refsOf, type Words } from './view-parts';
 import { type PositionView, positionsView } from './view-positions';
@@ -25,13 +25,21 @@ export interface PublisherView {
   affiliation: string | null;
 }
 
+export interface FoundSentence extends Span {
+  text: string;
+  score: number;
+  /** Letter of the position it takes; null where that cannot be told. */
+  letter: string | null;
+  same: ClaimMatch['same'];
+}
+
 export interface ClaimView {
   ref: Ref;
   question: string;
   /** Null where nobody had assessed it by the day shown. */
   assessment: Assessment | null;
-  /** Sentences of the article that touch the point, best first, with the letter of the position each takes. */
-  sentences: (Span & { text: string; score: number; letter: string | null })[];
+  /** Sentences of the article that touch the point, best first. */
+  sentences: FoundSentence[];
   positions: PositionView[];
   wouldSettle: string | null;
 }
@@ -183,7 +191,10 @@ function claimsView(report: PageReport, dataset: Dataset): ClaimView[] {
     const sentences = report.claims
       .filter(({ claim }) => claim === id)
       .toSorted((a, b) => b.score - a.score)
-      .map(({ start, end, text, score, position }) => ({ start, end, text, score, letter: letter(position) }));
+      .map(({ start, end, text, score, position, same }) => {
+        const taken = letter(position);
+        return { start, end, text, score, letter: taken, same: taken ? same : ('matter' as const) };
+      });
     const { question, assessment, wouldSettle } = dispute;
     return [{ ref, question, assessment, sentences, positions, wouldSettle: wouldSettle ?? null }];
   });

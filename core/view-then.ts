@@ -45,7 +45,9 @@ export function thenView(digest: DigestView, dataset: Dataset): ThenView | null 
     const positions = claim.positions.filter(({ knowable }) => knowable === 'known');
     if (positions.length === 0) return [];
     const letters = new Set(positions.map(({ letter }) => letter));
-    const sentences = claim.sentences.map((one) => (one.letter && letters.has(one.letter) ? one : { ...one, letter: null }));
+    const sentences = claim.sentences.map((one) =>
+      one.letter && letters.has(one.letter) ? one : { ...one, letter: null, same: 'matter' as const },
+    );
     const assessed = isAfter(dataset.disputes[claim.ref.id]?.status.asOf ?? null, published) ? null : claim.assessment;
     return [{ ...claim, positions, sentences, assessment: assessed, wouldSettle: null }];
   });

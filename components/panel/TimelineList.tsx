@@ -1,8 +1,10 @@
 /*
- * The events in order under their months, with a line where the article stands and one where the dossier ends. Uncertain
- * dates are worded; a planned event that was not held says so.
+ * The events in order under their months, with a line where the article stands and one where the dossier ends. It opens
+ * there: at the article's day, or without one at the newest event. Uncertain dates are worded; a planned event that was
+ * not held says so.
  */
 import { Fragment } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { DatedItem } from '../../core/view-parts';
 import type { TimelineView } from '../../core/view-timeline';
 import { RecordLink } from '../RecordLink';
@@ -14,8 +16,10 @@ import { Month } from './Month';
 export function TimelineList({ timeline }: { timeline: TimelineView }) {
   const t = useWords();
   const { article } = timeline;
+  const start = useRef<HTMLLIElement>(null);
+  useEffect(() => start.current?.scrollIntoView({ block: 'center', behavior: 'instant' }), [article?.date]);
   const here = article ? (
-    <li class="here">
+    <li class="here" ref={start}>
       <span>{t('panel-this-article', { date: { date: article.date } })}</span>
     </li>
   ) : null;
@@ -36,7 +40,7 @@ export function TimelineList({ timeline }: { timeline: TimelineView }) {
       ))}
       <ol class="v-timeline">
         {article && article.before === null ? here : null}
-        <li class="end">
+        <li class="end" ref={article ? null : start}>
           <span>{t('panel-dossier-ends')}</span>
         </li>
       </ol>

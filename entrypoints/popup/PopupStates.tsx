@@ -4,9 +4,9 @@
  */
 import { useState } from 'preact/hooks';
 import { Button } from '../../components/Button';
-import { Data } from '../../components/Data';
 import { Notice } from '../../components/Notice';
 import { StateMessage } from '../../components/StateMessage';
+import { WhyResult } from '../../components/WhyResult';
 import { useWords } from '../../components/words';
 import type { DigestView } from '../../core/view-digest';
 import type { TabState } from '../../page/tab-report';
@@ -25,16 +25,7 @@ export function Unrelated({ digest, actions }: { digest: DigestView; actions: Po
       actions={<Button onClick={() => void actions.read(true)}>{t('mark-anyway')}</Button>}
     >
       <p>{names.length > 0 ? t('unrelated-names', { names: { list: names } }) : t('unrelated-nothing')}</p>
-      <details class="meta why">
-        <summary>{t('why-result')}</summary>
-        <ul>
-          {digest.reasons.map((reason) => (
-            <li key={reason}>
-              <Data>{reason}</Data>
-            </li>
-          ))}
-        </ul>
-      </details>
+      <WhyResult reasons={digest.reasons} />
     </StateMessage>
   );
 }

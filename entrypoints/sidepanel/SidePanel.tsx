@@ -24,6 +24,7 @@ import { PanelEntry } from './PanelEntry';
 import { PanelResults } from './PanelResults';
 import { TAB_NAMES, type TabName } from './tabs';
 import { usePanelRoute } from './usePanelRoute';
+import { useScroll } from './useScroll';
 import { useTab } from './useTab';
 
 export function SidePanel() {
@@ -50,6 +51,7 @@ function Panel({ dataset }: { dataset: Dataset }) {
   const report = tab.state?.state === 'read' ? tab.state.report : null;
   const route = usePanelRoute();
   const [toCheck, setToCheck] = useState<{ text: string } | null>(null);
+  const { body, onScroll } = useScroll(view, query.trim() === '' && !route.entry);
   const choose = (name: TabName) => {
     setQuery('');
     setView(name);
@@ -74,15 +76,6 @@ function Panel({ dataset }: { dataset: Dataset }) {
   return (
     <div class="panel surface">
       <header class="panel-head">
-        <div class="bar">
-          <Brand />
-          <a class="meta" href="/explorer.html" target="_blank" rel="noreferrer">
-            {t('panel-explorer')} <Icon name="out" />
-          </a>
-          <a class="icon-button" href="/options.html" target="_blank" rel="noreferrer" aria-label={t('settings')} title={t('settings')}>
-            <Icon name="settings" />
-          </a>
-        </div>
         <SearchBox
           query={query}
           onQuery={(typed) => {
@@ -99,8 +92,9 @@ function Panel({ dataset }: { dataset: Dataset }) {
           panel="panel-body"
           onChoose={choose}
         />
+        <Bar />
       </header>
-      <main class="panel-body">
+      <main class="panel-body" ref={body} onScroll={onScroll}>
         <div id="panel-body" role="tabpanel" aria-labelledby={`tab-${view}`} tabIndex={0}>
           {view === 'article' && !route.entry ? null : <h1 class="visually-hidden">{t(`panel-${view}`)}</h1>}
           <LinkTargetProvider value={SAME_PAGE}>
@@ -116,6 +110,22 @@ function Panel({ dataset }: { dataset: Dataset }) {
         <AsOf freshness={freshnessView(edgeOf(dataset), report?.published ?? null, today())} />
         <span>{t('panel-events', { count: Object.keys(dataset.events).length })}</span>
       </footer>
+    </div>
+  );
+}
+
+/** Stands above the search field and is reached after it: the field is what the panel is opened for. */
+function Bar() {
+  const t = useWords();
+  return (
+    <div class="bar">
+      <Brand />
+      <a class="meta" href="/explorer.html" target="_blank" rel="noreferrer">
+        {t('panel-explorer')} <Icon name="out" />
+      </a>
+      <a class="icon-button" href="/options.html" target="_blank" rel="noreferrer" aria-label={t('settings')} title={t('settings')}>
+        <Icon name="settings" />
+      </a>
     </div>
   );
 }

@@ -54,15 +54,44 @@ describe('an article about the talks', () => {
     expect(text).toContain('Dossier as of 30 June 2030');
   });
 
+  const order = (view: Element, parts: readonly string[]) => {
+    const text = textOf(view);
+    const at = parts.map((part) => text.indexOf(part));
+    expect(at).not.toContain(-1);
+    expect(at).toEqual(at.toSorted((a, b) => a - b));
+  };
+
+  it('answers in the order in which a reader asks: about, since, contested, named; only then how and why', () => {
+    order(open(read()).view, [
+      'This article is about the talks',
+      'Since it was published',
+      'Contested points it touches',
+      'Named in it',
+      'As of today',
+      'Why this result',
+    ]);
+  });
+
+  it.each([
+    ['claim', 'Same claim B'],
+    ['matter', 'Same matter B'],
+  ] as const)('says of a sentence that says the same %s as a position', (same, words) => {
+    const [found] = report().claims;
+    expect(textOf(open(read({ published: '2030-05-10', claims: [{ ...found, same }] })).view.querySelector('.found-in'))).toContain(words);
+  });
+
+  it('begins with the warning where the article is newer than the dossier', () => {
+    order(open(read({ published: '2030-08-08' })).view, ['39 days newer than the dossier', 'This article is about the talks']);
+  });
+
   it('shows the sentence that touches the point, and goes there', () => {
     const { press, actions } = open(read());
     press('The storm closed it, pilots said.');
     expect(actions.reveal.mock.calls[0]?.[0]).toMatchObject({ start: 40, end: 73 });
   });
 
-  it('warns first when the article is newer than the dossier', () => {
+  it('says what was last known where the article is newer than the dossier', () => {
     const text = textOf(open(read({ published: '2030-08-08' })).view);
-    expect(text).toContain('39 days newer than the dossier');
     expect(text).toContain('Last known before the article');
   });
 

@@ -5,7 +5,8 @@ import type { ClaimMatch } from '../../core/report';
 import { dossier } from './view-dossier';
 
 const mention = (entity: string) => ({ entity, kind: 'actor', text: entity, start: 0, end: 1, from: 0, to: 1 }) as unknown as FoundMention;
-const claim = (id: string) => ({ claim: id, position: null, origin: null, text: '', start: 0, end: 1, score: 0.9 }) satisfies ClaimMatch;
+const claim = (id: string) =>
+  ({ claim: id, position: null, origin: null, same: 'matter', text: '', start: 0, end: 1, score: 0.9 }) satisfies ClaimMatch;
 const events = (published: string | undefined, names: string[], claims: string[] = [], round: string | null = null) =>
   findEvents({ text: '', published }, names.map(mention), claims.map(claim), round === null ? null : { event: round, score: 0.8 }, dossier);
 

@@ -110,7 +110,7 @@ describe('contested points and names', () => {
       ['A', 'south-did', false],
       ['B', 'storm-did', true],
     ]);
-    expect(claims[0]?.sentences[0]?.letter).toBe('B');
+    expect(claims[0]?.sentences[0]).toMatchObject({ letter: 'B', same: 'claim' });
   });
 
   it('counts names, most often first, by their short form', () => {
@@ -122,7 +122,9 @@ describe('contested points and names', () => {
   });
 
   it('leaves out what the dossier does not have', () => {
-    const stray = report({ claims: [{ claim: 'gone', position: null, origin: null, text: 'x', start: 0, end: 1, score: 1 }] });
+    const stray = report({
+      claims: [{ claim: 'gone', position: null, origin: null, same: 'matter', text: 'x', start: 0, end: 1, score: 1 }],
+    });
     expect(digestView(stray, dossier, TODAY).claims).toEqual([]);
   });
 });

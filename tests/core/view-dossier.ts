@@ -191,6 +191,7 @@ export function report(more: Partial<PageReport> = {}): PageReport {
         claim: 'who-closed',
         position: 'storm-did',
         origin: null,
+        same: 'claim',
         text: 'The storm closed it, pilots said.',
         start: 40,
         end: 73,

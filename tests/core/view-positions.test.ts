@@ -54,7 +54,16 @@ it.each([
   ['2030-04-28', 'days before the first statement that the dossier knows: reported', true],
   ['2030-03-01', 'two months before anybody held it: not reported, and later than the article', false],
 ])('an article of %s, %s', (published, _what, expected) => {
-  const claim = { claim: closed.id, position: 'south-did', origin: null, text: 'They closed it.', start: 0, end: 15, score: 0.9 };
+  const claim = {
+    claim: closed.id,
+    position: 'south-did',
+    origin: null,
+    same: 'matter' as const,
+    text: 'They closed it.',
+    start: 0,
+    end: 15,
+    score: 0.9,
+  };
   const position = positionsView(dossier, closed, report({ published, claims: [claim] })).find(({ id }) => id === 'south-did');
   expect(position?.reported).toBe(expected);
   expect(position?.knowable).toBe(expected ? 'known' : 'later');
