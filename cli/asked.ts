@@ -8,6 +8,8 @@ import { type FeatureName, featureNames, speakForDispute } from '../core/claim-f
 import { ASKED, ask, askedSentence, chanceOf } from '../core/claim-search';
 import type { ClaimWeights } from '../core/claims';
 import type { Engine } from '../core/report';
+import { findSentences } from '../core/sentences';
+import type { LabelledItem } from './evaluation';
 import { type Choice, learnChoice } from './learning';
 import { type Prepared, rowsOf } from './prepared';
 import { claimChoices, named } from './training';
@@ -32,10 +34,16 @@ export function readAsked(file = 'asked.jsonl'): AskedText[] {
 const ASKED_WEIGHT = 6;
 const CONTESTED_WEIGHT = 0.3;
 const PLAIN_WEIGHT = 0.1;
+/** … and the first sentence of a page on something else. */
+const UNRELATED_WEIGHT = 1;
 
 /** Weights from asked texts and, as many of them are sentences of pages, from those too. */
 export function learnAsked(texts: AskedText[], prepared: Prepared[], engine: Engine): ClaimWeights {
-  const choices = [...texts.flatMap((text) => askedChoices(text, engine)), ...claimChoices(prepared, engine).map(asAsked)];
+  const choices = [
+    ...texts.flatMap((text) => askedChoices(text, engine, ASKED_WEIGHT)),
+    ...prepared.flatMap(({ item }) => askedChoices(unrelated(item), engine, UNRELATED_WEIGHT)),
+    ...claimChoices(prepared, engine).map(asAsked),
+  ];
   const held = new Set(featureNames.flatMap((name, at) => (speakForDispute.has(name) ? [at] : [])));
   return named<FeatureName>(learnChoice(choices, featureNames.length, held), featureNames);
 }
@@ -45,13 +53,19 @@ function asAsked(choice: Choice): Choice {
   return { ...choice, weight: choice.weight * (choice.right.includes(true) ? CONTESTED_WEIGHT : PLAIN_WEIGHT) };
 }
 
+/** The first sentence of a page on something else; nothing of other pages. */
+function unrelated({ label, text }: LabelledItem): Pick<AskedText, 'text' | 'claims'> {
+  const [first] = label === 'other' ? findSentences(text) : [];
+  return { text: first === undefined ? '' : text.slice(first.start, first.end), claims: [] };
+}
+
 /** None where the right point is not even among the candidates. */
-function askedChoices({ text, claims }: AskedText, engine: Engine): Choice[] {
+function askedChoices({ text, claims }: Pick<AskedText, 'text' | 'claims'>, engine: Engine, weight: number): Choice[] {
   const sentence = askedSentence(text, engine);
   const candidates = sentence === undefined ? [] : ask(sentence, engine.claims).map(({ candidate }) => candidate);
   const right = candidates.map(({ dispute }) => claims.includes(engine.claims.disputes[dispute]?.id ?? ''));
   if (candidates.length === 0 || (claims.length > 0 && !right.includes(true))) return [];
-  return [{ candidates: rowsOf(candidates), right, weight: ASKED_WEIGHT }];
+  return [{ candidates: rowsOf(candidates), right, weight }];
 }
 
 /** How asked texts are answered: the right point first, and silence where nothing speaks to them. */
