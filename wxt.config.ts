@@ -63,7 +63,8 @@ export default defineConfig({
       }
       for (const { path, contents } of manifestWords('locales')) files.push({ relativeDest: path, contents });
       for (const name of readdirSync(COMPILED)) {
-        if (name === 'gate.json' || !name.endsWith('.json')) continue; // the gate ships inside the scout
+        // The gate ships inside the scout, and instead of cues the passages read from them.
+        if (name === 'gate.json' || name === 'cues.json' || !name.endsWith('.json')) continue;
         files.push({ absoluteSrc: join(process.cwd(), COMPILED, name), relativeDest: `dossier/${name}` });
       }
     },

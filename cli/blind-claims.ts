@@ -3,6 +3,7 @@
  * sentence is further from both. Sentences are therefore also learnt from as they look where no cue is in their language.
  */
 import { type ClaimIndex, openClaims } from '../core/claim-index';
+import { readPassages } from '../core/claim-passages';
 import type { Dataset } from '../core/dossier';
 import type { Engine } from '../core/report';
 
@@ -11,9 +12,14 @@ const opened = new WeakMap<Engine, Map<string, ClaimIndex>>();
 export function claimsWithoutCues(language: string, engine: Engine): ClaimIndex {
   const known = opened.get(engine) ?? new Map<string, ClaimIndex>();
   opened.set(engine, known);
-  const claims = known.get(language) ?? openClaims(withoutCues(engine.dataset, language), engine.gazetteer);
+  const claims = known.get(language) ?? openWithoutCues(language, engine);
   known.set(language, claims);
   return claims;
+}
+
+function openWithoutCues(language: string, { dataset, gazetteer }: Engine): ClaimIndex {
+  const left = withoutCues(dataset, language);
+  return openClaims(left, readPassages(left, gazetteer));
 }
 
 function withoutCues(dataset: Dataset, language: string): Dataset {

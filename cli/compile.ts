@@ -6,11 +6,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { readPassages } from '../core/claim-passages';
 import type { Dataset } from '../core/dossier';
 import { splitDataset } from '../core/dossier-parts';
 import { buildGate, type Gate } from '../core/gate';
-import { buildGazetteer, type Gazetteer } from '../core/gazetteer';
+import { buildGazetteer, type Gazetteer, openGazetteer } from '../core/gazetteer';
 import { packGazetteer } from '../core/gazetteer-pack';
+import { packPassages } from '../core/passages-pack';
 import { buildSearch } from '../core/search';
 import { edgeOf } from '../core/view-freshness';
 import type { KindFolder, Position } from '../data/schema';
@@ -32,6 +34,7 @@ export const BUDGETS = {
   'gazetteer.json': 40_000,
   'dataset.json': 250_000,
   'cues.json': 100_000,
+  'passages.json': 100_000,
   'evidence.json': 120_000,
   'sources.json': 100_000,
   'search.json': 300_000,
@@ -92,6 +95,7 @@ export function writeCompiled(compiled: Compiled, folder: string): WrittenFile[]
     'gazetteer.json': packGazetteer(compiled.gazetteer),
     'dataset.json': records,
     'cues.json': cues,
+    'passages.json': packPassages(readPassages(compiled.dataset, openGazetteer(compiled.gazetteer))),
     'evidence.json': evidence,
     'sources.json': sources,
     'search.json': compiled.search,

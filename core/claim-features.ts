@@ -197,10 +197,10 @@ function holderScore(holders: Holders | undefined, named: Set<Id>, namedSides: S
 }
 
 /** 1 where a number is shared, −1 where both have numbers and none is, 0 otherwise. */
-function numberAgreement(ours: string[], source: number, { passages, numbers }: ClaimIndex): number {
+function numberAgreement(ours: string[], source: number, { numbers }: ClaimIndex): number {
   if (ours.length === 0) return 0;
-  const theirs = passages[source] === undefined ? undefined : numbers[source];
-  if (theirs === undefined || theirs.length === 0) return 0;
+  const theirs = numbers.get(source);
+  if (theirs === undefined) return 0;
   return ours.some((term) => theirs.includes(term)) ? 1 : -1;
 }
 

@@ -1,36 +1,20 @@
 /*
- * Every claim and cue of the dossier, read with the same eyes as a page and indexed as passages, so that a sentence can be
- * compared with all of them at once. `claim-features.ts` makes the comparison.
+ * The claims of a dossier made ready for comparison: its passages as an index, and who holds each position.
+ * `claim-features.ts` makes the comparison.
  */
 import type { Dispute, Edtf, Id } from '../data/schema';
+import { type ClaimPassages, disputesInOrder, type PassageHead } from './claim-passages';
 import { openRows, type Rows } from './claim-rows';
 import type { Dataset } from './dossier';
-import type { OpenGazetteer } from './gazetteer';
-import { mannersOf } from './languages/speech';
-import { findMentions } from './mentions';
-import { indexPassages, type PassageIndex } from './passages';
-import { numbersOf, termsOf } from './terms';
-
-/**
- * What a passage is: a claim or cue of a position, what a source or statement says for it, the question with its
- * keywords, or all words of a dispute together. The last two belong to no position (−1).
- */
-type PassageKind = 'claim' | 'evidence' | 'question' | 'pool';
-
-export interface Passage {
-  kind: PassageKind;
-  dispute: number;
-  position: number;
-  terms: string[];
-  denies: boolean;
-}
+import { openPostings, type PassageIndex } from './passages';
+import { isNumber } from './terms';
 
 export interface ClaimIndex {
   disputes: Dispute[];
-  passages: Passage[];
+  passages: readonly PassageHead[];
   index: PassageIndex;
-  /** Numbers among the terms of each passage. */
-  numbers: string[][];
+  /** Numbers among the terms of those passages that have any. */
+  numbers: ReadonlyMap<number, string[]>;
   /** Room for what the last sentence shares with each dispute. */
   rows: Rows;
   standFor: (id: Id) => Id;
@@ -49,39 +33,20 @@ export interface Holders {
   sides: ReadonlySet<Id | null>;
 }
 
-/** Reads every claim and cue with the same eyes as a page. Takes tens of milliseconds; do it once. */
-export function openClaims(dataset: Dataset, gazetteer: OpenGazetteer): ClaimIndex {
+/** Opens the passages of a dossier, read from its records or as they ship. */
+export function openClaims(dataset: Dataset, { heads, postings }: ClaimPassages): ClaimIndex {
   const standFor = (id: Id): Id => dataset.places[id]?.governmentOf ?? id;
   const sideOf = (id: Id): Id | null => dataset.actors[id]?.side ?? null;
-  const disputes = Object.values(dataset.disputes).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const passages: Passage[] = [];
-  const add = (kind: PassageKind, dispute: number, position: number, text: string, language = 'en'): string[] => {
-    const reading = findMentions({ text, language }, gazetteer);
-    const terms = termsOf(reading.tokens, 0, reading.tokens.length, reading.mentions, language, standFor);
-    const denies = reading.tokens.some((token) => mannersOf(token.fold).includes('denial'));
-    passages.push({ kind, dispute, position, terms, denies });
-    return terms;
-  };
-  const said = statementsByPosition(dataset);
-  disputes.forEach((dispute, index) => {
-    const pool = [...add('question', index, -1, [dispute.question, dispute.short ?? '', ...(dispute.keywords ?? [])].join(' · '))];
-    dispute.positions.forEach((position, order) => {
-      pool.push(...add('claim', index, order, position.claim));
-      for (const [language, cues] of Object.entries(position.cues ?? {}))
-        for (const cue of cues ?? []) pool.push(...add('claim', index, order, cue, language));
-      for (const { says, stance } of position.evidence ?? []) if (stance === 'supports') pool.push(...add('evidence', index, order, says));
-      for (const says of said.get(`${dispute.id}/${position.id}`) ?? []) pool.push(...add('evidence', index, order, says));
-    });
-    passages.push({ kind: 'pool', dispute: index, position: -1, terms: pool, denies: false });
-  });
+  const disputes = disputesInOrder(dataset);
+  const index = openPostings(postings, heads.length);
   const heldBy = (ids: Id[]): Holders => ({ heldBy: new Set(ids), sides: new Set(ids.map(sideOf)) });
   return {
     disputes,
-    passages,
-    index: indexPassages(passages.map((passage) => passage.terms)),
-    numbers: passages.map((passage) => numbersOf(passage.terms)),
+    passages: heads,
+    index,
+    numbers: numbersIn(index),
     rows: openRows(
-      passages,
+      heads,
       disputes.map(({ positions }) => positions.length),
     ),
     standFor,
@@ -92,14 +57,23 @@ export function openClaims(dataset: Dataset, gazetteer: OpenGazetteer): ClaimInd
   };
 }
 
-/** What was said for each position, under "<dispute>/<position>". */
-function statementsByPosition(dataset: Dataset): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const statement of Object.values(dataset.statements)) {
-    for (const { dispute, position } of statement.disputes ?? []) {
-      const key = `${dispute}/${position}`;
-      found.set(key, [...(found.get(key) ?? []), statement.says]);
+/** Numbers by passage. */
+function numbersIn({ terms, starts, passages }: PassageIndex): ReadonlyMap<number, string[]> {
+  const found = new Map<number, string[]>();
+  terms.forEach((term, place) => {
+    if (!isNumber(term)) return;
+    for (const passage of passages.subarray(starts[place], starts[place + 1])) {
+      const known = found.get(passage);
+      if (known === undefined) found.set(passage, [term]);
+      else known.push(term);
     }
-  }
+  });
   return found;
+}
+
+/** Every term of a dispute: those of the passage in which all its words stand together. */
+export function termsOfDispute(dispute: number, { passages, index }: ClaimIndex): Set<string> {
+  const pool = passages.findIndex((passage) => passage.kind === 'pool' && passage.dispute === dispute);
+  const has = (place: number) => index.passages.subarray(index.starts[place], index.starts[place + 1]).includes(pool);
+  return new Set(index.terms.filter((_, place) => has(place)));
 }

@@ -3,7 +3,7 @@
  * Rows are columns of numbers that belong to the index and are used again for the next sentence: a page has thousands of
  * sentences, and each touches a third of all passages.
  */
-import type { Passage } from './claim-index';
+import type { PassageHead } from './claim-passages';
 import { agree, type PassageIndex } from './passages';
 
 /** Disputes kept for weighing: the right one is hardly ever further down. */
@@ -45,7 +45,7 @@ const POOL = 3;
 const kinds = { claim: CLAIM, evidence: EVIDENCE, question: QUESTION, pool: POOL };
 
 /** Room for the rows of every sentence to come. `positions`: how many each dispute has. */
-export function openRows(passages: readonly Passage[], positions: readonly number[]): Rows {
+export function openRows(passages: readonly PassageHead[], positions: readonly number[]): Rows {
   const starts = new Int32Array(positions.length + 1);
   positions.forEach((count, dispute) => {
     starts[dispute + 1] = (starts[dispute] ?? 0) + count;

@@ -1,7 +1,7 @@
 /*
- * A dossier as it ships: the records that reading a page needs, and three parts that not everybody opens: cues, by which
- * sentences are matched and which no surface shows, and evidence and sources, which only surfaces open. The evidence of
- * contested points stays with them, because sentences are matched against what it says. Split and joined here, so that writer and reader cannot drift apart.
+ * A dossier in parts: the records that reading a page needs, and three that it does not: evidence and sources, which only
+ * surfaces open, and cues, which do not ship, because the passages read from them do (`passages-pack.ts`). The evidence of
+ * contested points stays with them. Split and joined here, so that writer and reader cannot drift apart.
  */
 import type { Dispute, Evidence, Id, Position } from '../data/schema';
 import type { Dataset } from './dossier';
@@ -36,18 +36,14 @@ export function splitDataset({ sources, ...records }: Dataset): DossierParts {
   return { records: withCues(bare, {}), cues, evidence, sources };
 }
 
-export function joinDataset({ records, cues, evidence, sources }: DossierParts): Dataset {
-  return {
-    ...withCues(
-      withEvidence(records, (id, given) => evidence[id] ?? given),
-      cues,
-    ),
-    sources,
-  };
+/** The dossier again; without cues where none are at hand. */
+export function joinDataset({ records, cues, evidence, sources }: Omit<DossierParts, 'cues'> & { cues?: DossierCues }): Dataset {
+  const joined = withEvidence(records, (id, given) => evidence[id] ?? given);
+  return { ...(cues === undefined ? joined : withCues(joined, cues)), sources };
 }
 
 /** The records with these cues and no others. */
-export function withCues(records: DossierRecords, cues: DossierCues): DossierRecords {
+function withCues(records: DossierRecords, cues: DossierCues): DossierRecords {
   const byLanguage = Object.entries(cues).map(([language, lines]) => ({ language, lines: lines.split(NEXT_DISPUTE) }));
   const disputes = Object.values(records.disputes).map((dispute, line): [Id, Dispute] => {
     const given = byLanguage.map(({ language, lines }) => ({ language, positions: (lines[line] ?? '').split(NEXT_POSITION) }));

@@ -3,19 +3,32 @@
  * itself is covered, both weighed by rarity: figures between 0 and 1 that can be learnt from, unlike a bare BM25 sum.
  */
 
-export interface PassageIndex {
-  postings: Map<string, number[]>;
-  rarity: Map<string, number>;
-  /** Terms that a passage has more than once, and how often. */
-  repeats: Map<string, Map<number, number>>;
-  /** Terms of each passage, repeats counted. */
-  lengths: number[];
+/** Terms in order, and for each of them, from `starts[n]` to `starts[n + 1]`, the passages that have it. */
+export interface Postings {
+  terms: string[];
+  starts: Int32Array;
+  passages: Int32Array;
+}
+
+export interface PassageIndex extends Postings {
+  /** Place of each term among the terms. */
+  places: Map<string, number>;
+  /** Rarity of each term, in the order of terms. */
+  rarity: Float64Array;
   /** Sum of rarities of each passage; 1 for one without words. */
   mass: Float64Array;
   /** Rarity of a term that stands nowhere. */
   unseen: number;
   /** Room to add up in, one place a passage. */
   scratch: Agreement;
+}
+
+/** An index by which passages can also be ranked. */
+export interface RankedIndex extends PassageIndex {
+  /** Terms that a passage has more than once, and how often. */
+  repeats: Map<string, Map<number, number>>;
+  /** Terms of each passage, repeats counted. */
+  lengths: number[];
 }
 
 /**
@@ -31,24 +44,49 @@ export interface Agreement {
 }
 
 /** Each passage is a bag of terms; repeats count when passages are ranked, not in how far they agree. */
-export function indexPassages(passages: string[][]): PassageIndex {
-  const postings = new Map<string, number[]>();
+export function indexPassages(passages: string[][]): RankedIndex {
   const repeats = new Map<string, Map<number, number>>();
   passages.forEach((terms, passage) => {
-    for (const [term, count] of countsOf(terms)) {
-      if (count > 1) repeats.set(term, (repeats.get(term) ?? new Map()).set(passage, count));
-      const list = postings.get(term);
-      if (list === undefined) postings.set(term, [passage]);
+    for (const [term, count] of countsOf(terms)) if (count > 1) repeats.set(term, (repeats.get(term) ?? new Map()).set(passage, count));
+  });
+  const lengths = passages.map((terms) => terms.length);
+  return { ...openPostings(postingsOf(passages), passages.length), repeats, lengths };
+}
+
+/** Which passages each term stands in. */
+export function postingsOf(passages: string[][]): Postings {
+  const lists = new Map<string, number[]>();
+  passages.forEach((terms, passage) => {
+    for (const term of new Set(terms)) {
+      const list = lists.get(term);
+      if (list === undefined) lists.set(term, [passage]);
       else list.push(passage);
     }
   });
-  const total = passages.length;
-  const rarity = new Map<string, number>();
-  for (const [term, list] of postings) rarity.set(term, Math.log(1 + (total - list.length + 0.5) / (list.length + 0.5)));
-  const mass = Float64Array.from(passages, (terms) => [...new Set(terms)].reduce((sum, term) => sum + (rarity.get(term) ?? 0), 0) || 1);
+  const terms = [...lists.keys()].sort();
+  const starts = new Int32Array(terms.length + 1);
+  terms.forEach((term, place) => {
+    starts[place + 1] = (starts[place] ?? 0) + (lists.get(term)?.length ?? 0);
+  });
+  return { terms, starts, passages: Int32Array.from(terms.flatMap((term) => lists.get(term) ?? [])) };
+}
+
+/** Works out what is rare. The order of terms decides in which order rarities are added up: the same for the same terms. */
+export function openPostings(postings: Postings, total: number): PassageIndex {
+  const { terms, starts, passages } = postings;
+  const places = new Map<string, number>();
+  const rarity = new Float64Array(terms.length);
+  const mass = new Float64Array(total);
+  for (let place = 0; place < terms.length; place += 1) {
+    places.set(terms[place] ?? '', place);
+    const [from, to] = [starts[place] ?? 0, starts[place + 1] ?? 0];
+    const rare = Math.log(1 + (total - (to - from) + 0.5) / (to - from + 0.5));
+    rarity[place] = rare;
+    for (let at = from; at < to; at += 1) mass[passages[at] ?? 0] = (mass[passages[at] ?? 0] ?? 0) + rare;
+  }
+  for (let passage = 0; passage < total; passage += 1) mass[passage] ||= 1;
   const scratch = { count: 0, touched: new Int32Array(total), sums: new Float64Array(total), mass: 0 };
-  const lengths = passages.map((terms) => terms.length);
-  return { postings, rarity, repeats, lengths, mass, unseen: Math.log(1 + total) * UNSEEN_SHARE, scratch };
+  return { ...postings, places, rarity, mass, unseen: Math.log(1 + total) * UNSEEN_SHARE, scratch };
 }
 
 function countsOf(terms: string[]): Map<string, number> {
@@ -62,18 +100,22 @@ const UNSEEN_SHARE = 0.5;
 
 /** Adds up what a query of different terms shares with each passage, in the order in which they are met. */
 export function agree(index: PassageIndex, query: Iterable<string>): Agreement {
-  const { scratch } = index;
+  const { scratch, places, starts, passages, rarity: rarities } = index;
   const { touched, sums } = scratch;
   for (let at = 0; at < scratch.count; at += 1) sums[touched[at] ?? 0] = 0;
   let count = 0;
   let mass = 0;
   for (const term of query) {
-    const rarity = index.rarity.get(term);
-    mass += rarity ?? index.unseen;
-    const postings = rarity === undefined ? undefined : index.postings.get(term);
-    if (rarity === undefined || postings === undefined) continue;
-    for (let at = 0; at < postings.length; at += 1) {
-      const passage = postings[at] ?? 0;
+    const place = places.get(term);
+    if (place === undefined) {
+      mass += index.unseen;
+      continue;
+    }
+    const rarity = rarities[place] ?? 0;
+    mass += rarity;
+    const end = starts[place + 1] ?? 0;
+    for (let at = starts[place] ?? 0; at < end; at += 1) {
+      const passage = passages[at] ?? 0;
       const sum = sums[passage] ?? 0;
       if (sum === 0) touched[count++] = passage;
       sums[passage] = sum + rarity;
@@ -95,15 +137,17 @@ const COVERED = 0.3;
 export type WeighedTerms = ReadonlyMap<string, number>;
 
 /** The passages that agree best with the query, best first: rare words above all, repeats a little, long passages less. */
-export function rank(index: PassageIndex, query: string[] | WeighedTerms, limit: number): number[] {
+export function rank(index: RankedIndex, query: string[] | WeighedTerms, limit: number): number[] {
   const { lengths, repeats, mass } = index;
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
   const weighed: WeighedTerms = Array.isArray(query) ? new Map(query.map((term) => [term, 1])) : (query as WeighedTerms);
   const scores = new Map<number, { score: number; covered: number }>();
   for (const [term, counted] of weighed) {
-    const rarity = index.rarity.get(term) ?? 0;
+    const place = index.places.get(term);
+    if (place === undefined) continue;
+    const rarity = index.rarity[place] ?? 0;
     const counts = repeats.get(term);
-    for (const passage of index.postings.get(term) ?? []) {
+    for (const passage of index.passages.subarray(index.starts[place], index.starts[place + 1])) {
       const count = counts?.get(passage) ?? 1;
       const damp = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * (lengths[passage] ?? 0)) / (mean || 1));
       const known = scores.get(passage) ?? { score: 0, covered: 0 };

@@ -5,12 +5,14 @@
 import type { Edtf, Id } from '../data/schema';
 import { withByline } from './byline';
 import { type ClaimIndex, openClaims } from './claim-index';
+import { readPassages } from './claim-passages';
 import { claimsInSteps } from './claims';
 import type { Dataset, RecordKind } from './dossier';
 import { buildGate, type Gate, namesParty } from './gate';
 import { type Gazetteer, type OpenGazetteer, openGazetteer } from './gazetteer';
 import { languageOf } from './languages/detect';
 import { findMentions, mentionsInSteps, type Reading } from './mentions';
+import { type PackedPassages, unpackPassages } from './passages-pack';
 import { findEvents } from './related';
 import { findRound } from './round';
 import { findSentences } from './sentences';
@@ -93,14 +95,15 @@ export interface Engine {
   gate: Gate;
 }
 
-export function openEngine(files: { dataset: Dataset; gazetteer: Gazetteer; search?: unknown }): Engine {
+/** Without passages, those of the records are read when first asked for. */
+export function openEngine(files: { dataset: Dataset; gazetteer: Gazetteer; passages?: PackedPassages }): Engine {
   const gazetteer = openGazetteer(files.gazetteer);
   let claims: ClaimIndex | undefined;
   return {
     dataset: files.dataset,
     gazetteer,
     get claims() {
-      claims ??= openClaims(files.dataset, gazetteer);
+      claims ??= openClaims(files.dataset, files.passages ? unpackPassages(files.passages) : readPassages(files.dataset, gazetteer));
       return claims;
     },
     gate: buildGate(files.dataset.topic),

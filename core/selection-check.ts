@@ -5,7 +5,7 @@
 import type { Edtf, Id } from '../data/schema';
 import type { Bearing, BearingIndex } from './bearing';
 import type { Sentence } from './claim-features';
-import type { ClaimIndex } from './claim-index';
+import { type ClaimIndex, termsOfDispute } from './claim-index';
 import { ASKED, ask, type CheckedClaim, chanceOf, LEAST, placeAsked } from './claim-search';
 import { sentencesOf, type Weighed } from './claims';
 import { languageOf } from './languages/detect';
@@ -91,7 +91,7 @@ function matchesOf(weighed: Weighed[], sentence: Sentence, text: string, claims:
   return weighed
     .filter(({ probability }) => probability >= LEAST)
     .map(({ candidate, probability }) => {
-      const terms = new Set(claims.passages.filter(({ dispute }) => dispute === candidate.dispute).flatMap((passage) => passage.terms));
+      const terms = termsOfDispute(candidate.dispute, claims);
       const placed = placeAsked(candidate, sentence, claims);
       return {
         ...placed,

@@ -68,7 +68,11 @@ function inEnglishOrStem(fold: string, language: string): readonly string[] {
 
 /** Those that begin with a digit. */
 export function numbersOf(terms: string[]): string[] {
-  return terms.filter((term) => term >= '0' && term < ':');
+  return terms.filter(isNumber);
+}
+
+export function isNumber(term: string): boolean {
+  return term >= '0' && term < ':';
 }
 
 function isIdeograph(token: Token): boolean {

@@ -4,9 +4,10 @@
  */
 import { browser } from 'wxt/browser';
 import type { Dataset, DossierEdge } from '../core/dossier';
-import { type DossierCues, type DossierParts, type DossierRecords, joinDataset, withCues } from '../core/dossier-parts';
+import { type DossierEvidence, type DossierRecords, joinDataset } from '../core/dossier-parts';
 import type { Gazetteer } from '../core/gazetteer';
 import { type PackedGazetteer, unpackGazetteer } from '../core/gazetteer-pack';
+import type { PackedPassages } from '../core/passages-pack';
 
 const files = new Map<string, Promise<unknown>>();
 
@@ -25,17 +26,22 @@ function load(name: string): Promise<unknown> {
 
 /** The dossier's last day and version: small, for what is drawn first. */
 export const loadEdge = () => load('edge.json') as Promise<DossierEdge>;
-/** Every record, without cues, evidence and sources, which stand apart. */
+/** Every record, without evidence and sources, which stand apart: all of them that reading a page needs. */
 export const loadRecords = () => load('dataset.json') as Promise<DossierRecords>;
-export async function loadDataset(): Promise<Dataset> {
-  const names = ['cues.json', 'evidence.json', 'sources.json'];
-  const [records, cues, evidence, sources] = await Promise.all([loadRecords(), ...names.map(load)]);
-  return joinDataset({ records, cues, evidence, sources } as DossierParts);
-}
-/** All that reading a page needs: every record, and the cues by which sentences are matched. */
-export async function loadReadable(): Promise<DossierRecords> {
-  const [records, cues] = await Promise.all([loadRecords(), load('cues.json')]);
-  return withCues(records, cues as DossierCues);
+/** The passages by which sentences are matched. */
+export const loadPassages = () => load('passages.json') as Promise<PackedPassages>;
+
+let joined: Promise<Dataset> | null = null;
+
+/** Every record with its evidence and sources. */
+export function loadDataset(): Promise<Dataset> {
+  joined ??= Promise.all([loadRecords(), load('evidence.json'), load('sources.json')]).then(([records, evidence, sources]) =>
+    joinDataset({ records, evidence: evidence as DossierEvidence, sources: sources as Dataset['sources'] }),
+  );
+  joined.catch(() => {
+    joined = null;
+  });
+  return joined;
 }
 export async function loadGazetteer(): Promise<Gazetteer> {
   return unpackGazetteer((await load('gazetteer.json')) as PackedGazetteer);

@@ -1,12 +1,12 @@
 /* The engine, opened on the first request and kept while the background lives. */
 import { type Engine, openEngine } from '../../core/report';
-import { loadGazetteer, loadReadable } from '../../page/dossier-files';
+import { loadGazetteer, loadPassages, loadRecords } from '../../page/dossier-files';
 
 let opened: Promise<Engine> | null = null;
 
 export function getEngine(): Promise<Engine> {
-  opened ??= Promise.all([loadReadable(), loadGazetteer()]).then(([records, gazetteer]) =>
-    openEngine({ dataset: { ...records, sources: {} }, gazetteer }),
+  opened ??= Promise.all([loadRecords(), loadGazetteer(), loadPassages()]).then(([records, gazetteer, passages]) =>
+    openEngine({ dataset: { ...records, sources: {} }, gazetteer, passages }),
   );
   opened.catch(() => {
     opened = null;

@@ -4,7 +4,7 @@ import type { Dataset } from '../../core/dossier';
 import { type Engine, openEngine, type PageReport } from '../../core/report';
 import { checkSelection } from '../../core/selection-check';
 import { type CheckedView, checkedView } from '../../core/view-check';
-import { loadGazetteer } from '../../page/dossier-files';
+import { loadGazetteer, loadPassages } from '../../page/dossier-files';
 
 let opened: Promise<{ engine: Engine; bearing: BearingIndex }> | null = null;
 
@@ -15,8 +15,8 @@ export function openInIdleTime(dataset: Dataset): () => void {
 }
 
 function openOnce(dataset: Dataset): Promise<{ engine: Engine; bearing: BearingIndex }> {
-  opened ??= loadGazetteer().then((gazetteer) => {
-    const engine = openEngine({ dataset, gazetteer });
+  opened ??= Promise.all([loadGazetteer(), loadPassages()]).then(([gazetteer, passages]) => {
+    const engine = openEngine({ dataset, gazetteer, passages });
     return { engine, bearing: openBearing(engine) };
   });
   opened.catch(() => {

@@ -199,7 +199,7 @@ describe('data schema', () => {
 });
 
 describe('data compile', () => {
-  const FILES = ['gate.json', 'edge.json', 'gazetteer.json', 'dataset.json', 'cues.json', 'evidence.json', 'sources.json', 'search.json'];
+  const FILES = 'gate edge gazetteer dataset cues passages evidence sources search'.split(' ').map((name) => `${name}.json`);
   const compile = async (topic: string, name: string) => {
     const out = join(scratch, name);
     const result = await parley(['data', 'compile', '--json', '--topic', topic, '--out', out]);

@@ -1,0 +1,75 @@
+/*
+ * Every claim and cue of the dossier as a passage, read with the same eyes as a page. Reading thousands of them takes as
+ * long as reading a long article: it is done when the dossier is compiled.
+ */
+import type { Dispute, Id } from '../data/schema';
+import type { Dataset } from './dossier';
+import type { OpenGazetteer } from './gazetteer';
+import { mannersOf } from './languages/speech';
+import { findMentions } from './mentions';
+import { type Postings, postingsOf } from './passages';
+import { termsOf } from './terms';
+
+/**
+ * What a passage is: a claim or cue of a position, what a source or statement says for it, the question with its
+ * keywords, or all words of a dispute together. The last two belong to no position (−1).
+ */
+export type PassageKind = 'claim' | 'evidence' | 'question' | 'pool';
+
+export interface PassageHead {
+  kind: PassageKind;
+  dispute: number;
+  position: number;
+  denies: boolean;
+}
+
+/** Passages dispute by dispute in the order of ids: its question, its positions one by one, its pool. */
+export interface ClaimPassages {
+  heads: PassageHead[];
+  postings: Postings;
+}
+
+export function readPassages(dataset: Dataset, gazetteer: OpenGazetteer): ClaimPassages {
+  const standFor = (id: Id): Id => dataset.places[id]?.governmentOf ?? id;
+  const heads: PassageHead[] = [];
+  const bags: string[][] = [];
+  const add = (kind: PassageKind, dispute: number, position: number, text: string, language = 'en'): string[] => {
+    const reading = findMentions({ text, language }, gazetteer);
+    const terms = termsOf(reading.tokens, 0, reading.tokens.length, reading.mentions, language, standFor);
+    const denies = reading.tokens.some((token) => mannersOf(token.fold).includes('denial'));
+    heads.push({ kind, dispute, position, denies });
+    bags.push(terms);
+    return terms;
+  };
+  const said = statementsByPosition(dataset);
+  disputesInOrder(dataset).forEach((dispute, index) => {
+    const pool = [...add('question', index, -1, [dispute.question, dispute.short ?? '', ...(dispute.keywords ?? [])].join(' · '))];
+    dispute.positions.forEach((position, order) => {
+      pool.push(...add('claim', index, order, position.claim));
+      for (const [language, cues] of Object.entries(position.cues ?? {}))
+        for (const cue of cues ?? []) pool.push(...add('claim', index, order, cue, language));
+      for (const { says, stance } of position.evidence ?? []) if (stance === 'supports') pool.push(...add('evidence', index, order, says));
+      for (const says of said.get(`${dispute.id}/${position.id}`) ?? []) pool.push(...add('evidence', index, order, says));
+    });
+    heads.push({ kind: 'pool', dispute: index, position: -1, denies: false });
+    bags.push(pool);
+  });
+  return { heads, postings: postingsOf(bags) };
+}
+
+/** Disputes in the order in which passages and claims count them. */
+export function disputesInOrder(dataset: Pick<Dataset, 'disputes'>): Dispute[] {
+  return Object.values(dataset.disputes).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** What was said for each position, under "<dispute>/<position>". */
+function statementsByPosition(dataset: Dataset): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const statement of Object.values(dataset.statements)) {
+    for (const { dispute, position } of statement.disputes ?? []) {
+      const key = `${dispute}/${position}`;
+      found.set(key, [...(found.get(key) ?? []), statement.says]);
+    }
+  }
+  return found;
+}

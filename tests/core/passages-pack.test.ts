@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { compileTopic } from '../../cli/compile';
+import { topicFolder } from '../../cli/topic-folder';
+import { openClaims, termsOfDispute } from '../../core/claim-index';
+import { readPassages } from '../../core/claim-passages';
+import { openGazetteer } from '../../core/gazetteer';
+import { packPassages, unpackPassages } from '../../core/passages-pack';
+
+const topics = [
+  { name: 'the dossier', folder: topicFolder() },
+  { name: 'an invented one', folder: join(import.meta.dirname, '../dossier/harbour-talks') },
+];
+
+describe.each(topics)('the passages of $name as they ship', ({ folder }) => {
+  const { dataset, gazetteer } = compileTopic(folder);
+  const read = readPassages(dataset, openGazetteer(gazetteer));
+  const unpacked = unpackPassages(JSON.parse(JSON.stringify(packPassages(read))));
+
+  it('are those that are read from the records', () => {
+    expect(read.heads.length).toBeGreaterThan(10);
+    expect(unpacked).toEqual(read);
+  });
+
+  it('tell the words of each contested point', () => {
+    const claims = openClaims(dataset, unpacked);
+    const words = claims.disputes.map((_, dispute) => termsOfDispute(dispute, claims));
+    expect(words.every((terms) => terms.size > 5)).toBe(true);
+    expect(words[0]).not.toEqual(words[1]);
+  });
+});
+
+it('cannot hold a term with a capital', () => {
+  const heads = [{ kind: 'question' as const, dispute: 0, position: -1, denies: false }];
+  const postings = { terms: ['Fee'], starts: Int32Array.of(0, 1), passages: Int32Array.of(0) };
+  expect(() => packPassages({ heads, postings })).toThrow(/term "Fee".*fold it/);
+});
+
+it.each([[0], [44], [45], [2_024], [2_025], [5_600]])('holds a gap of %i passages', (gap) => {
+  const heads = Array.from({ length: gap + 2 }, (_, at) => ({
+    kind: at === 0 ? ('question' as const) : at === gap + 1 ? ('pool' as const) : ('claim' as const),
+    dispute: 0,
+    position: at === 0 || at === gap + 1 ? -1 : 0,
+    denies: at <= gap && at % 3 === 1,
+  }));
+  const postings = { terms: ['fee'], starts: Int32Array.of(0, 2), passages: Int32Array.of(gap, gap + 1) };
+  expect(unpackPassages(packPassages({ heads, postings }))).toEqual({ heads, postings });
+});
