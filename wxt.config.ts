@@ -49,6 +49,7 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: OUT,
   vite: () => ({
+    build: { modulePreload: { polyfill: false } }, // every browser that we ask for knows it
     plugins: [preact(), textOnly(), quietScripts()],
     resolve: { alias: [{ find: /^.*\/data\/compiled\/gate\.json$/, replacement: resolve(COMPILED, 'gate.json') }] },
   }),

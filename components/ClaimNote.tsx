@@ -5,6 +5,7 @@
 import type { ClaimView } from '../core/view-digest';
 import { Letter } from './Assessment';
 import { Data } from './Data';
+import { Disclosure } from './Disclosure';
 import { PositionList } from './PositionList';
 import { RecordLink } from './RecordLink';
 import { MarkShape } from './VerificationMark';
@@ -21,30 +22,42 @@ export function ClaimNote({ claim, language, onReveal }: ClaimNoteProps) {
   const t = useWords();
   return (
     <li>
-      <details class="claim">
-        <summary class="claim-note">
-          <MarkShape shape="contested" />
-          <span class="question">
-            <Data>{claim.ref.title}</Data>
-          </span>
-          <span class="stand">{t(claim.assessment ? `assessment-${claim.assessment}` : 'then-unassessed')}</span>
-        </summary>
-        <div class="claim-body">
-          {claim.sentences.map((sentence) => (
-            <Sentence key={sentence.start} {...{ sentence, language, onReveal }} />
-          ))}
-          <PositionList positions={claim.positions} quotes={false} />
-          {claim.wouldSettle ? (
-            <p class="meta">
-              <b>{t('would-settle')}</b> <Data>{claim.wouldSettle}</Data>
-            </p>
-          ) : null}
-          <p class="meta">
-            <RecordLink to={claim.ref}>{t('open-point')}</RecordLink>
-          </p>
-        </div>
-      </details>
+      <Disclosure
+        class="claim"
+        summaryClass="claim-note"
+        summary={
+          <>
+            <MarkShape shape="contested" />
+            <span class="question">
+              <Data>{claim.ref.title}</Data>
+            </span>
+            <span class="stand">{t(claim.assessment ? `assessment-${claim.assessment}` : 'then-unassessed')}</span>
+          </>
+        }
+      >
+        {() => <ClaimBody {...{ claim, language, onReveal }} />}
+      </Disclosure>
     </li>
+  );
+}
+
+function ClaimBody({ claim, language, onReveal }: ClaimNoteProps) {
+  const t = useWords();
+  return (
+    <div class="claim-body">
+      {claim.sentences.map((sentence) => (
+        <Sentence key={sentence.start} {...{ sentence, language, onReveal }} />
+      ))}
+      <PositionList positions={claim.positions} quotes={false} />
+      {claim.wouldSettle ? (
+        <p class="meta">
+          <b>{t('would-settle')}</b> <Data>{claim.wouldSettle}</Data>
+        </p>
+      ) : null}
+      <p class="meta">
+        <RecordLink to={claim.ref}>{t('open-point')}</RecordLink>
+      </p>
+    </div>
   );
 }
 

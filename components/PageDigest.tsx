@@ -11,6 +11,7 @@ import { AboutBlock } from './AboutBlock';
 import { ClaimNote, type ClaimNoteProps } from './ClaimNote';
 import { DatedList } from './DatedList';
 import { DigestBlock } from './DigestBlock';
+import { Disclosure } from './Disclosure';
 import { FreshnessNote } from './FreshnessNote';
 import { NameTally } from './NameTally';
 import { ThenAndNow } from './ThenAndNow';
@@ -97,10 +98,9 @@ function Claims({ claims, language, onReveal }: Pick<DigestView, 'claims'> & Pic
     <DigestBlock heading={t('contested')} aside={t('contested-count', { count: claims.length })}>
       <ul class="claim-list">{claims.slice(0, CLAIMS_SHOWN).map(note)}</ul>
       {rest.length > 0 ? (
-        <details class="more">
-          <summary>{t('more-points', { count: rest.length })}</summary>
-          <ul class="claim-list">{rest.map(note)}</ul>
-        </details>
+        <Disclosure class="more" summary={t('more-points', { count: rest.length })}>
+          {() => <ul class="claim-list">{rest.map(note)}</ul>}
+        </Disclosure>
       ) : null}
     </DigestBlock>
   );

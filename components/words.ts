@@ -86,16 +86,23 @@ function bookOf(tag: string, locale: string, resources: Record<string, string>):
   const text = resources[tag];
   if (text === undefined) return [];
   const bundle = new FluentBundle(locale, { useIsolating: RIGHT_TO_LEFT.has(tag) });
-  const sources = new Map(text.split(/^(?=[a-z])/m).map((source) => [/^[\w-]*/.exec(source)?.[0] ?? '', source]));
   return [
     (id, args) => {
-      const source = sources.get(id);
-      if (source === undefined) return null;
-      if (!bundle.hasMessage(id)) bundle.addResource(new FluentResource(source));
+      if (!bundle.hasMessage(id)) bundle.addResource(new FluentResource(messageIn(text, id)));
       const pattern = bundle.getMessage(id)?.value;
       return pattern ? bundle.formatPattern(pattern, args, []) : null;
     },
   ];
+}
+
+/** One message with what belongs to it, up to the next line that begins one; empty where the text has none by that id. */
+function messageIn(text: string, id: string): string {
+  const from = text.startsWith(`${id} =`) ? 0 : text.indexOf(`\n${id} =`);
+  if (from < 0) return '';
+  let to = from;
+  do to = text.indexOf('\n', to + 1);
+  while (to >= 0 && !/[a-z]/.test(text.charAt(to + 1)));
+  return text.slice(from, to < 0 ? undefined : to + 1);
 }
 
 export function say(t: Translate, words: Words): string {

@@ -9,7 +9,7 @@ import { PopupView, type PopupViewProps } from '../../entrypoints/popup/PopupVie
 import { DEFAULT_SETTINGS } from '../../page/settings';
 import type { TabState } from '../../page/tab-report';
 import { dossier, report } from '../core/view-dossier';
-import { show, textOf } from './render';
+import { disclose, show, textOf } from './render';
 
 const HITS: SearchHit[] = [{ id: 'blockade', kind: 'event', title: 'Blockade of the harbour began', score: 3, terms: [] }];
 
@@ -75,17 +75,29 @@ describe('an article about the talks', () => {
   it.each([
     ['claim', 'Same claim B'],
     ['matter', 'Same matter B'],
-  ] as const)('says of a sentence that says the same %s as a position', (same, words) => {
+  ] as const)('says of a sentence that says the same %s as a position', async (same, words) => {
     const [found] = report().claims;
-    expect(textOf(open(read({ published: '2030-05-10', claims: [{ ...found, same }] })).view.querySelector('.found-in'))).toContain(words);
+    const { view } = open(read({ published: '2030-05-10', claims: [{ ...found, same }] }));
+    await disclose(view, 'details.claim');
+    expect(textOf(view.querySelector('.found-in'))).toContain(words);
   });
 
   it('begins with the warning where the article is newer than the dossier', () => {
     order(open(read({ published: '2030-08-08' })).view, ['39 days newer than the dossier', 'This article is about the talks']);
   });
 
-  it('shows the sentence that touches the point, and goes there', () => {
-    const { press, actions } = open(read());
+  it('draws what a disclosure holds when it is opened, and keeps it', async () => {
+    const { view } = open(read());
+    expect(view.querySelector('.positions')).toBeNull();
+    await disclose(view, 'details.claim');
+    expect(view.querySelectorAll('.positions > li')).toHaveLength(2);
+    for (const details of view.querySelectorAll('details')) details.open = false;
+    expect(view.querySelectorAll('.positions > li')).toHaveLength(2);
+  });
+
+  it('shows the sentence that touches the point, and goes there', async () => {
+    const { view, press, actions } = open(read());
+    await disclose(view, 'details.claim');
     press('The storm closed it, pilots said.');
     expect(actions.reveal.mock.calls[0]?.[0]).toMatchObject({ start: 40, end: 73 });
   });

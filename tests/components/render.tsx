@@ -12,6 +12,15 @@ export function show(view: ComponentChild, language = words): HTMLElement {
   return container;
 }
 
+/** Opens each disclosure that the selector finds, as a click on its summary does. */
+export async function disclose(view: Element, selector: string): Promise<void> {
+  for (const details of view.querySelectorAll<HTMLDetailsElement>(selector)) {
+    details.open = true;
+    details.dispatchEvent(new Event('toggle'));
+  }
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
 /** Text as read, spaces folded. */
 export function textOf(node: Element | null | undefined): string {
   return (node?.textContent ?? '').replace(/\s+/g, ' ').trim();

@@ -102,6 +102,8 @@ inBothBrowsers('the popup', (stage) => {
     const tab = await openMarked(stage().browser, put('/far', shell([...NEWS.slice(0, 1), ...filler, ...NEWS.slice(1)])));
     const popup = await openPopup(tab);
     await says(popup, 'Contested points it touches');
+    await popup.evaluate(() => document.querySelector<HTMLElement>('details.claim > summary')?.click());
+    await says(popup, 'Would settle it');
     const clicked = await popup.evaluate(() => {
       const sentence = document.querySelector<HTMLElement>('details.claim .found-in button');
       sentence?.click();
