@@ -4,7 +4,7 @@
  */
 import type { Dispute, Id } from '../data/schema';
 import type { Dataset } from './dossier';
-import type { OpenGazetteer } from './gazetteer';
+import type { OpenGazetteer } from './gazetteer-hits';
 import { mannersOf } from './languages/speech';
 import { findMentions } from './mentions';
 import { type Postings, postingsOf } from './passages';

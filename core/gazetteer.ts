@@ -1,12 +1,9 @@
 /*
- * Every written form of every entity, compiled to plain JSON, and the token trie built from it at start. The trie is
- * walked once over a text: names give leftmost-longest hits, cue words (talks, other matters) are noted on the way.
- * Whether a hit counts is for `mentions.ts` to say.
+ * Every written form of every entity and every cue word, compiled to plain JSON. `gazetteer-hits.ts` finds them in a text.
  */
 import type { Aliases, Edtf, Id, Topic } from '../data/schema';
-import { alternatives, caseKey } from './affixes';
 import type { Dataset, RecordKind } from './dossier';
-import { foldWords, type Token } from './text';
+import { foldWords } from './text';
 
 /** A written form. `entity` is an index into `entities`; flags are left out where false. */
 export interface Form {
@@ -45,34 +42,6 @@ export interface Gazetteer {
   entities: Entity[];
   forms: Form[];
   cues: Record<CueKind, string[]>;
-}
-
-interface Node {
-  next: Map<string, Node>;
-  forms: Form[];
-  cue: CueKind | null;
-}
-
-export interface OpenGazetteer {
-  entities: Entity[];
-  root: Node;
-  /** Language → word → where it leads from the root, as far as words have been met. */
-  firsts: Map<string, Map<string, Step[]>>;
-}
-
-/** Forms at one place of a text. `from`/`to` are token indexes, end exclusive; `before`/`after` are affix lengths. */
-export interface Hit {
-  from: number;
-  to: number;
-  before: number;
-  after: number;
-  forms: Form[];
-}
-
-export interface CueHit {
-  from: number;
-  to: number;
-  cue: CueKind;
 }
 
 /** Compiles the forms of all records, in a fixed order. */
@@ -180,120 +149,4 @@ function cuesOf(topic: Topic): Gazetteer['cues'] {
 
 function cueWords(byLanguage: Topic['talksWords']): string[] {
   return [...new Set(Object.values(byLanguage).flatMap((list) => list ?? []))].sort();
-}
-
-/** Builds the trie: milliseconds for some thousand forms. */
-export function openGazetteer(json: Gazetteer): OpenGazetteer {
-  const root = emptyNode();
-  for (const form of json.forms) {
-    for (const node of nodesFor(root, foldWords(form.form))) {
-      if (node.forms === NO_FORMS) node.forms = [form];
-      else node.forms.push(form);
-    }
-  }
-  for (const cue of cueKinds) for (const word of json.cues[cue] ?? []) for (const node of nodesFor(root, foldWords(word))) node.cue = cue;
-  return { entities: json.entities, root, firsts: new Map() };
-}
-
-/** Most nodes have nothing after them, or no form: they share these. */
-const NO_NODES: Node['next'] = new Map();
-const NO_FORMS: Form[] = [];
-
-function emptyNode(): Node {
-  return { next: NO_NODES, forms: NO_FORMS, cue: null };
-}
-
-/** The end nodes for the words as written, and for their stems where the script has case endings. */
-function nodesFor(root: Node, words: string[]): Node[] {
-  if (words.length === 0) return [];
-  let ends: Node[] = [root];
-  for (const word of words) {
-    const key = caseKey(word);
-    const keys = key === null ? [word] : [word, key];
-    ends = ends.flatMap((node) => keys.map((each) => child(node, each)));
-  }
-  return ends;
-}
-
-function child(node: Node, key: string): Node {
-  const known = node.next.get(key);
-  if (known !== undefined) return known;
-  if (node.next === NO_NODES) node.next = new Map();
-  const found = emptyNode();
-  node.next.set(key, found);
-  return found;
-}
-
-/** Leftmost-longest hits, and every cue word. `accept` says whether a form may count at all where it stands. */
-export function findHits(
-  tokens: Token[],
-  gazetteer: OpenGazetteer,
-  language: string | undefined,
-  accept: (form: Form, from: number, to: number) => boolean,
-): { hits: Hit[]; cues: CueHit[] } {
-  const hits: Hit[] = [];
-  const cues: CueHit[] = [];
-  let from = 0;
-  let free = 0;
-  let best: Hit | null = null;
-  let cue: CueHit | null = null;
-  const arrive = (node: Node, at: number, before: number, after: number): void => {
-    if (node.cue !== null && (cue === null || at > cue.to)) cue = { from, to: at, cue: node.cue };
-    if (from >= free && node.forms.length > 0 && (best === null || at > best.to)) {
-      const forms = node.forms.filter((form) => accept(form, from, at));
-      if (forms.length > 0) best = { from, to: at, before, after, forms };
-    }
-    const token = tokens[at];
-    if (token === undefined || node.next.size === 0) return;
-    for (const step of stepsFrom(node, token.fold, language)) arrive(step.node, at + 1, before, step.after);
-  };
-  const known = knownSteps(gazetteer, language);
-  for (const token of tokens) {
-    for (const step of known.get(token.fold) ?? firstSteps(gazetteer.root, known, token.fold, language))
-      arrive(step.node, from + 1, step.before, step.after);
-    if (cue !== null) cues.push(cue);
-    if (best !== null) {
-      hits.push(best);
-      free = (best as Hit).to;
-    }
-    best = null;
-    cue = null;
-    from += 1;
-  }
-  return { hits, cues };
-}
-
-/** One step down the trie by a word, as written or without an affix. */
-interface Step {
-  node: Node;
-  before: number;
-  after: number;
-}
-
-function stepsFrom(node: Node, fold: string, language: string | undefined): Step[] {
-  const steps: Step[] = [];
-  const exact = node.next.get(fold);
-  if (exact !== undefined) steps.push({ node: exact, before: 0, after: 0 });
-  for (const { fold: other, before, after } of alternatives(fold, language)) {
-    const next = node.next.get(other);
-    if (next !== undefined) steps.push({ node: next, before, after });
-  }
-  return steps;
-}
-
-const NOWHERE: Step[] = [];
-const STEPS_KEPT = 50_000;
-
-/** Steps from the root as far as words of a language have been met: most lead nowhere, and come again and again. */
-function knownSteps({ firsts }: OpenGazetteer, language: string | undefined): Map<string, Step[]> {
-  const known = firsts.get(language ?? '') ?? new Map<string, Step[]>();
-  if (known.size === 0) firsts.set(language ?? '', known);
-  return known;
-}
-
-function firstSteps(root: Node, known: Map<string, Step[]>, fold: string, language: string | undefined): Step[] {
-  if (known.size >= STEPS_KEPT) known.clear();
-  const found = stepsFrom(root, fold, language);
-  known.set(fold, found.length === 0 ? NOWHERE : found);
-  return found;
 }

@@ -4,7 +4,8 @@
  * held it.
  */
 import { parseDate } from './dates';
-import { type CueHit, type Form, findHits, type Hit, type OpenGazetteer } from './gazetteer';
+import type { Form } from './gazetteer';
+import { type CueHit, findHits, type Hit, type OpenGazetteer } from './gazetteer-hits';
 import { afterName, beforeSurname, regions } from './languages/names';
 import type { Article, Mention, Span } from './report';
 import { finish, type Steps } from './steps';

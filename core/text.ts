@@ -24,12 +24,15 @@ function isQuote(code: number): boolean {
   return code === 0x27 || code === 0x22 || code === 0x2019 || code === 0x201d;
 }
 
-/** The tokens of a text in reading order. Initials with full stops ("U.S.", "J.D.") are one token without the stops. */
-export function tokenise(text: string): Token[] {
+/**
+ * The tokens of a text in reading order, or its first `most`. Initials with full stops ("U.S.", "J.D.") are one token
+ * without the stops.
+ */
+export function tokenise(text: string, most = Number.POSITIVE_INFINITY): Token[] {
   const tokens: Token[] = [];
   const length = text.length;
   let at = 0;
-  while (at < length) {
+  while (at < length && tokens.length < most) {
     let code = text.charCodeAt(at);
     const first = classes[code] || classOf(code);
     if (first === BREAK || first === SILENT) {
@@ -107,4 +110,9 @@ function initials(text: string, start: number): number {
 /** The folded words of a short text. */
 export function foldWords(text: string): string[] {
   return tokenise(text).map((token) => token.fold);
+}
+
+/** The first folded word of a text. */
+export function firstWord(text: string): string | undefined {
+  return tokenise(text, 1)[0]?.fold;
 }

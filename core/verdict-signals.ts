@@ -6,7 +6,7 @@ import type { Id } from '../data/schema';
 import { parseDate } from './dates';
 import { signedDays } from './days-apart';
 import type { Dataset } from './dossier';
-import type { OpenGazetteer } from './gazetteer';
+import type { OpenGazetteer } from './gazetteer-hits';
 import type { FoundMention, Reading } from './mentions';
 import type { Article, Span } from './report';
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { openDossier } from '../../cli/engine';
-import { buildGazetteer, openGazetteer } from '../../core/gazetteer';
+import { buildGazetteer } from '../../core/gazetteer';
+import { openGazetteer } from '../../core/gazetteer-hits';
 import { packGazetteer, unpackGazetteer } from '../../core/gazetteer-pack';
 import { findMentions } from '../../core/mentions';
 

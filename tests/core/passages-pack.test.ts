@@ -4,7 +4,7 @@ import { compileTopic } from '../../cli/compile';
 import { topicFolder } from '../../cli/topic-folder';
 import { openClaims, termsOfDispute } from '../../core/claim-index';
 import { readPassages } from '../../core/claim-passages';
-import { openGazetteer } from '../../core/gazetteer';
+import { openGazetteer } from '../../core/gazetteer-hits';
 import { packPassages, unpackPassages } from '../../core/passages-pack';
 
 const topics = [
