@@ -1,7 +1,7 @@
 /*
- * The events in order under their months, with a line where the article stands and one where the dossier ends. It opens
- * there: at the article's day, or without one at the newest event. Uncertain dates are worded; a planned event that was
- * not held says so.
+ * The events in order under their months, with a line where the article stands and one where the dossier ends. In the
+ * panel it opens there: at the article's day, or without one at the newest event. Uncertain dates are worded; a planned
+ * event that was not held says so.
  */
 import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
@@ -13,11 +13,19 @@ import { When } from '../When';
 import { useWords } from '../words';
 import { Month } from './Month';
 
-export function TimelineList({ timeline }: { timeline: TimelineView }) {
+interface TimelineListProps {
+  timeline: TimelineView;
+  /** Brings the article's line, or else the end, to the middle of what scrolls. */
+  opensAtArticle?: boolean;
+}
+
+export function TimelineList({ timeline, opensAtArticle = false }: TimelineListProps) {
   const t = useWords();
   const { article } = timeline;
   const start = useRef<HTMLLIElement>(null);
-  useEffect(() => start.current?.scrollIntoView({ block: 'center', behavior: 'instant' }), [article?.date]);
+  useEffect(() => {
+    if (opensAtArticle) start.current?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }, [article?.date, opensAtArticle]);
   const here = article ? (
     <li class="here" ref={start}>
       <span>{t('panel-this-article', { date: { date: article.date } })}</span>

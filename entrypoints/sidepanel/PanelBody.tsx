@@ -43,7 +43,7 @@ export function PanelBody({ dataset, view, tab, toCheck, onView, onSearch }: Pan
               {t('panel-events', { count: timeline.shown })}
             </p>
           </div>
-          <TimelineList timeline={timeline} />
+          <TimelineList timeline={timeline} opensAtArticle />
         </>
       );
     }

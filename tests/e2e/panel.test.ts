@@ -50,6 +50,39 @@ inBothBrowsers('the side panel', (stage) => {
     await says('gone from the page');
   });
 
+  const press = (selector: string) => panel.evaluate((wanted: string) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
+  const scrolled = () => panel.evaluate(() => document.querySelector('.panel-body')?.scrollTop ?? -1);
+
+  it('opens the timeline at the article’s day, leads back there from an entry, and begins another tab at its top', async () => {
+    await press('[role="tab"][data-name="timeline"]');
+    const line = () =>
+      panel.evaluate(() => {
+        const here = document.querySelector('.v-timeline .here')?.getBoundingClientRect();
+        const body = document.querySelector('.panel-body')?.getBoundingClientRect();
+        return here && body ? (here.top - body.top) / body.height : null;
+      });
+    await until(line, (share) => share !== null && share > 0.3 && share < 0.7, 'the article’s line in the middle');
+    const before = await scrolled();
+    expect(before).toBeGreaterThan(500);
+    await press('.v-timeline .here + li a');
+    await until(scrolled, (top) => top < 100, 'the entry at its top');
+    await press('.entry-bar button');
+    await until(scrolled, (top) => Math.abs(top - before) < 2, 'the timeline where it was left');
+    await press('[role="tab"][data-name="people"]');
+    await until(scrolled, (top) => top === 0, 'the people at their top');
+    await press('[role="tab"][data-name="article"]');
+  });
+
+  it('is reached in the order search, tabs, the rest', async () => {
+    const stops: string[] = [];
+    await panel.evaluate(() => document.querySelector<HTMLElement>('input[type="search"]')?.focus());
+    for (let stop = 0; stop < 4; stop++) {
+      stops.push(await panel.evaluate(() => document.activeElement?.getAttribute('role') ?? document.activeElement?.localName ?? ''));
+      await panel.press('Tab');
+    }
+    expect(stops).toEqual(['input', 'tab', 'a', 'a']);
+  });
+
   it('marks the words it finds, brings the sentence they stand in, and offers the word that was meant', async () => {
     const type = async (text: string) => {
       await panel.evaluate(() => {
