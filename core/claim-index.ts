@@ -3,7 +3,7 @@
  * `claim-features.ts` makes the comparison.
  */
 import type { Dispute, Edtf, Id } from '../data/schema';
-import { type ClaimPassages, disputesInOrder, type PassageHead } from './claim-passages';
+import { type ClaimPassages, disputesInOrder, type Heads, POOL } from './claim-passages';
 import { openRows, type Rows } from './claim-rows';
 import type { Dataset } from './dossier';
 import { openPostings, type PassageIndex } from './passages';
@@ -11,7 +11,7 @@ import { isNumber } from './terms';
 
 export interface ClaimIndex {
   disputes: Dispute[];
-  passages: readonly PassageHead[];
+  heads: Heads;
   index: PassageIndex;
   /** Numbers among the terms of those passages that have any. */
   numbers: ReadonlyMap<number, string[]>;
@@ -38,11 +38,11 @@ export function openClaims(dataset: Dataset, { heads, postings }: ClaimPassages)
   const standFor = (id: Id): Id => dataset.places[id]?.governmentOf ?? id;
   const sideOf = (id: Id): Id | null => dataset.actors[id]?.side ?? null;
   const disputes = disputesInOrder(dataset);
-  const index = openPostings(postings, heads.length);
+  const index = openPostings(postings, heads.kinds.length);
   const heldBy = (ids: Id[]): Holders => ({ heldBy: new Set(ids), sides: new Set(ids.map(sideOf)) });
   return {
     disputes,
-    passages: heads,
+    heads,
     index,
     numbers: numbersIn(index),
     rows: openRows(
@@ -72,8 +72,8 @@ function numbersIn({ terms, starts, passages }: PassageIndex): ReadonlyMap<numbe
 }
 
 /** Every term of a dispute: those of the passage in which all its words stand together. */
-export function termsOfDispute(dispute: number, { passages, index }: ClaimIndex): Set<string> {
-  const pool = passages.findIndex((passage) => passage.kind === 'pool' && passage.dispute === dispute);
+export function termsOfDispute(dispute: number, { heads, index }: ClaimIndex): Set<string> {
+  const pool = heads.kinds.findIndex((kind, passage) => kind === POOL && heads.disputes[passage] === dispute);
   const has = (place: number) => index.passages.subarray(index.starts[place], index.starts[place + 1]).includes(pool);
   return new Set(index.terms.filter((_, place) => has(place)));
 }

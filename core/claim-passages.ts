@@ -14,47 +14,57 @@ import { termsOf } from './terms';
  * What a passage is: a claim or cue of a position, what a source or statement says for it, the question with its
  * keywords, or all words of a dispute together. The last two belong to no position (−1).
  */
-export type PassageKind = 'claim' | 'evidence' | 'question' | 'pool';
+export const CLAIM = 0;
+export const EVIDENCE = 1;
+export const QUESTION = 2;
+export const POOL = 3;
 
-export interface PassageHead {
-  kind: PassageKind;
-  dispute: number;
-  position: number;
-  denies: boolean;
+/** Of each passage: kind, place of its dispute, of its position within that, and 1 where it denies. */
+export interface Heads {
+  kinds: Uint8Array;
+  disputes: Int32Array;
+  positions: Int32Array;
+  denies: Uint8Array;
 }
 
 /** Passages dispute by dispute in the order of ids: its question, its positions one by one, its pool. */
 export interface ClaimPassages {
-  heads: PassageHead[];
+  heads: Heads;
   postings: Postings;
 }
 
 export function readPassages(dataset: Dataset, gazetteer: OpenGazetteer): ClaimPassages {
   const standFor = (id: Id): Id => dataset.places[id]?.governmentOf ?? id;
-  const heads: PassageHead[] = [];
+  const heads: [kind: number, dispute: number, position: number, denies: boolean][] = [];
   const bags: string[][] = [];
-  const add = (kind: PassageKind, dispute: number, position: number, text: string, language = 'en'): string[] => {
+  const add = (kind: number, dispute: number, position: number, text: string, language = 'en'): string[] => {
     const reading = findMentions({ text, language }, gazetteer);
     const terms = termsOf(reading.tokens, 0, reading.tokens.length, reading.mentions, language, standFor);
     const denies = reading.tokens.some((token) => mannersOf(token.fold).includes('denial'));
-    heads.push({ kind, dispute, position, denies });
+    heads.push([kind, dispute, position, denies]);
     bags.push(terms);
     return terms;
   };
   const said = statementsByPosition(dataset);
   disputesInOrder(dataset).forEach((dispute, index) => {
-    const pool = [...add('question', index, -1, [dispute.question, dispute.short ?? '', ...(dispute.keywords ?? [])].join(' · '))];
+    const pool = [...add(QUESTION, index, -1, [dispute.question, dispute.short ?? '', ...(dispute.keywords ?? [])].join(' · '))];
     dispute.positions.forEach((position, order) => {
-      pool.push(...add('claim', index, order, position.claim));
+      pool.push(...add(CLAIM, index, order, position.claim));
       for (const [language, cues] of Object.entries(position.cues ?? {}))
-        for (const cue of cues ?? []) pool.push(...add('claim', index, order, cue, language));
-      for (const { says, stance } of position.evidence ?? []) if (stance === 'supports') pool.push(...add('evidence', index, order, says));
-      for (const says of said.get(`${dispute.id}/${position.id}`) ?? []) pool.push(...add('evidence', index, order, says));
+        for (const cue of cues ?? []) pool.push(...add(CLAIM, index, order, cue, language));
+      for (const { says, stance } of position.evidence ?? []) if (stance === 'supports') pool.push(...add(EVIDENCE, index, order, says));
+      for (const says of said.get(`${dispute.id}/${position.id}`) ?? []) pool.push(...add(EVIDENCE, index, order, says));
     });
-    heads.push({ kind: 'pool', dispute: index, position: -1, denies: false });
+    heads.push([POOL, index, -1, false]);
     bags.push(pool);
   });
-  return { heads, postings: postingsOf(bags) };
+  const columns: Heads = {
+    kinds: Uint8Array.from(heads, ([kind]) => kind),
+    disputes: Int32Array.from(heads, ([, dispute]) => dispute),
+    positions: Int32Array.from(heads, ([, , position]) => position),
+    denies: Uint8Array.from(heads, ([, , , denies]) => (denies ? 1 : 0)),
+  };
+  return { heads: columns, postings: postingsOf(bags) };
 }
 
 /** Disputes in the order in which passages and claims count them. */

@@ -3,7 +3,7 @@
  * Rows are columns of numbers that belong to the index and are used again for the next sentence: a page has thousands of
  * sentences, and each touches a third of all passages.
  */
-import type { PassageHead } from './claim-passages';
+import { EVIDENCE, type Heads, POOL, QUESTION } from './claim-passages';
 import { agree, type PassageIndex } from './passages';
 
 /** Disputes kept for weighing: the right one is hardly ever further down. */
@@ -38,24 +38,20 @@ export interface Rows extends Columns {
   count: number;
 }
 
-const CLAIM = 0;
-const EVIDENCE = 1;
-const QUESTION = 2;
-const POOL = 3;
-const kinds = { claim: CLAIM, evidence: EVIDENCE, question: QUESTION, pool: POOL };
-
 /** Room for the rows of every sentence to come. `positions`: how many each dispute has. */
-export function openRows(passages: readonly PassageHead[], positions: readonly number[]): Rows {
+export function openRows({ kinds, disputes, positions: orders, denies }: Heads, positions: readonly number[]): Rows {
   const starts = new Int32Array(positions.length + 1);
   positions.forEach((count, dispute) => {
     starts[dispute + 1] = (starts[dispute] ?? 0) + count;
   });
+  const places = new Int32Array(kinds.length);
+  for (let at = 0; at < places.length; at += 1) places[at] = (starts[disputes[at] ?? 0] ?? 0) + (orders[at] ?? 0);
   const column = () => new Float64Array(positions.length);
   return {
-    kinds: Uint8Array.from(passages, ({ kind }) => kinds[kind]),
-    disputes: Int32Array.from(passages, ({ dispute }) => dispute),
-    places: Int32Array.from(passages, ({ dispute, position }) => (starts[dispute] ?? 0) + position),
-    denies: Uint8Array.from(passages, ({ denies }) => (denies ? 1 : 0)),
+    kinds,
+    disputes,
+    places,
+    denies,
     best: column(),
     coverage: column(),
     second: column(),

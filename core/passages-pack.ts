@@ -2,7 +2,7 @@
  * The passages of all claims as they ship: their terms and where each stands, without order or repetition. Lighter than the
  * cues that they were read from, and ready in milliseconds where reading takes most of a second of a cold start.
  */
-import type { ClaimPassages, PassageHead, PassageKind } from './claim-passages';
+import { CLAIM, type ClaimPassages, EVIDENCE, type Heads, POOL, QUESTION } from './claim-passages';
 
 export interface PackedPassages {
   /** A letter a passage, a capital where it denies. Pools are left out: they follow from the rest. */
@@ -14,29 +14,24 @@ export interface PackedPassages {
 }
 
 /** A question begins a dispute, a position's claim begins a position. */
-const QUESTION = 'q';
-const POSITION = 'p';
-const KINDS: Record<string, PassageKind> = { [QUESTION]: 'question', [POSITION]: 'claim', c: 'claim', e: 'evidence' };
+const [BEGINS_DISPUTE, BEGINS_POSITION, MORE_CLAIM, MORE_EVIDENCE] = ['q', 'p', 'c', 'e'];
 
 export function packPassages({ heads, postings: { terms, starts, passages } }: ClaimPassages): PackedPassages {
-  const own: number[] = [];
-  let count = 0;
-  heads.forEach(({ kind }, passage) => {
-    own[passage] = kind === 'pool' ? -1 : count++;
-  });
+  // A pool comes after each dispute: without them, a passage stands as much sooner as there are disputes before it.
+  const own = (passage: number) => passage - (heads.disputes[passage] ?? 0);
   const places = terms.map((_, place) => {
-    const list = [...passages.subarray(starts[place], starts[place + 1])].map((passage) => own[passage] ?? -1).filter((each) => each >= 0);
+    const list = [...passages.subarray(starts[place], starts[place + 1])].filter((passage) => heads.kinds[passage] !== POOL).map(own);
     return [list.length, ...list.map((each, at) => each - (list[at - 1] ?? -1) - 1)].map(signsOf).join('');
   });
-  return { heads: heads.map(letterOf).join(''), terms: packTerms(terms), places: places.join('') };
+  return { heads: [...heads.kinds].map((_, at) => letterOf(heads, at)).join(''), terms: packTerms(terms), places: places.join('') };
 }
 
-function letterOf({ kind, dispute, position, denies }: PassageHead, at: number, heads: readonly PassageHead[]): string {
-  if (kind === 'pool') return '';
-  const before = heads[at - 1];
-  const begins = kind === 'claim' && (before?.dispute !== dispute || before.position !== position);
-  const letter = kind === 'question' ? QUESTION : begins ? POSITION : kind === 'claim' ? 'c' : 'e';
-  return denies ? letter.toUpperCase() : letter;
+function letterOf({ kinds, disputes, positions, denies }: Heads, at: number): string {
+  const kind = kinds[at];
+  if (kind === POOL) return '';
+  const begins = disputes[at] !== disputes[at - 1] || positions[at] !== positions[at - 1];
+  const letter = kind === QUESTION ? BEGINS_DISPUTE : kind === EVIDENCE ? MORE_EVIDENCE : begins ? BEGINS_POSITION : MORE_CLAIM;
+  return denies[at] === 1 ? letter.toUpperCase() : letter;
 }
 
 const A = 65;
@@ -68,89 +63,105 @@ function signsOf(value: number): string {
 }
 
 export function unpackPassages(packed: PackedPassages): ClaimPassages {
-  const { heads, places } = unpackHeads(packed.heads);
+  const heads = unpackHeads(packed.heads);
   const terms = unpackTerms(packed.terms);
-  return { heads, postings: { terms, ...unpackPlaces(packed.places, terms.length, places, heads) } };
+  return { heads, postings: { terms, ...unpackPlaces(packed.places, terms.length, heads) } };
 }
 
-/** The heads with their pools, and for each packed passage its place among them. */
-function unpackHeads(letters: string): { heads: PassageHead[]; places: number[] } {
-  const heads: PassageHead[] = [];
-  const places: number[] = [];
-  let dispute = -1;
-  let position = -1;
-  const pool = () => dispute >= 0 && heads.push({ kind: 'pool', dispute, position: -1, denies: false });
+function unpackHeads(letters: string): Heads {
+  const disputes = letters.match(/q/gi)?.length ?? 0;
+  const total = letters.length + disputes;
+  const heads = {
+    kinds: new Uint8Array(total),
+    disputes: new Int32Array(total),
+    positions: new Int32Array(total),
+    denies: new Uint8Array(total),
+  };
+  let [at, dispute, position] = [0, -1, -1];
+  const add = (kind: number, denies: boolean) => {
+    heads.kinds[at] = kind;
+    heads.disputes[at] = dispute;
+    heads.positions[at] = kind === POOL ? -1 : position;
+    heads.denies[at] = denies ? 1 : 0;
+    at += 1;
+  };
   for (const sign of letters) {
     const letter = sign.toLowerCase();
-    if (letter === QUESTION) {
-      pool();
-      dispute += 1;
-      position = -1;
-    } else if (letter === POSITION) position += 1;
-    places.push(heads.length);
-    heads.push({ kind: KINDS[letter] ?? 'claim', dispute, position, denies: sign !== letter });
+    if (letter === BEGINS_DISPUTE) {
+      if (dispute >= 0) add(POOL, false);
+      [dispute, position] = [dispute + 1, -1];
+    } else if (letter === BEGINS_POSITION) position += 1;
+    add(letter === BEGINS_DISPUTE ? QUESTION : letter === MORE_EVIDENCE ? EVIDENCE : CLAIM, sign !== letter);
   }
-  pool();
-  return { heads, places };
+  if (dispute >= 0) add(POOL, false);
+  return heads;
 }
 
 function unpackTerms(packed: string): string[] {
   const terms: string[] = [];
   let term = '';
-  for (let at = 0; at < packed.length; ) {
-    const shared = packed.charCodeAt(at) - A;
-    let end = at + 1;
-    while (end < packed.length && !isCapital(packed.charCodeAt(end))) end += 1;
-    term = term.slice(0, shared) + packed.slice(at + 1, end);
+  let from = 0;
+  for (let at = 1; at <= packed.length; at += 1) {
+    const code = at < packed.length ? packed.charCodeAt(at) : A;
+    if (code < A || code >= A + CAPITALS) continue;
+    term = term.slice(0, packed.charCodeAt(from) - A) + packed.slice(from + 1, at);
     terms.push(term);
-    at = end;
+    from = at;
   }
   return terms;
 }
 
-function isCapital(code: number): boolean {
-  return code >= A && code < A + CAPITALS;
-}
-
-/** A pool has every term of its dispute: it is met once the passages of the dispute are. */
-function unpackPlaces(signs: string, terms: number, places: readonly number[], heads: readonly PassageHead[]) {
+/** A pool has every term of its dispute: it comes once the passages of the dispute have. */
+function unpackPlaces(signs: string, terms: number, { kinds, disputes }: Heads): { starts: Int32Array; passages: Int32Array } {
   const starts = new Int32Array(terms + 1);
   const passages = new Int32Array(2 * signs.length);
-  const pools = poolOf(heads);
-  let at = 0;
+  const { own, pools } = withoutPools(kinds, disputes);
   let count = 0;
-  const number = (): number => {
-    let value = 0;
-    for (let weight = 1; ; weight *= BASE) {
-      const code = signs.charCodeAt(at++);
-      const digit = code - FIRST - (code > BACKSLASH ? 1 : 0);
-      if (digit < BASE) return value + weight * digit;
+  let term = 0;
+  let left = 0;
+  let before = -1;
+  let dispute = -1;
+  let value = 0;
+  let weight = 1;
+  for (let at = 0; at < signs.length; at += 1) {
+    const code = signs.charCodeAt(at);
+    const digit = code - FIRST - (code > BACKSLASH ? 1 : 0);
+    if (digit >= BASE) {
       value += weight * (digit - BASE);
+      weight *= BASE;
+      continue;
     }
-  };
-  for (let term = 0; term < terms; term += 1) {
-    let pool = -1;
-    let own = -1;
-    for (let left = number(); left > 0; left -= 1) {
-      own += number() + 1;
-      const passage = places[own] ?? 0;
-      if (pool >= 0 && passage > pool) passages[count++] = pool;
-      pool = pools[passage] ?? -1;
+    value += weight * digit;
+    if (left === 0) {
+      left = value;
+      before = -1;
+      dispute = -1;
+    } else {
+      before += value + 1;
+      const passage = own[before] ?? 0;
+      if (dispute >= 0 && disputes[passage] !== dispute) passages[count++] = pools[dispute] ?? 0;
+      dispute = disputes[passage] ?? 0;
       passages[count++] = passage;
+      left -= 1;
+      if (left === 0) {
+        passages[count++] = pools[dispute] ?? 0;
+        starts[++term] = count;
+      }
     }
-    if (pool >= 0) passages[count++] = pool;
-    starts[term + 1] = count;
+    value = 0;
+    weight = 1;
   }
   return { starts, passages: passages.subarray(0, count) };
 }
 
-/** For each passage the pool of its dispute. */
-function poolOf(heads: readonly PassageHead[]): Int32Array {
-  const pools = new Int32Array(heads.length);
-  let pool = -1;
-  for (let at = heads.length - 1; at >= 0; at -= 1) {
-    if (heads[at]?.kind === 'pool') pool = at;
-    pools[at] = pool;
+/** Places of the passages that are no pools, and of the pool of each dispute. */
+function withoutPools(kinds: Uint8Array, disputes: Int32Array): { own: Int32Array; pools: Int32Array } {
+  const own = new Int32Array(kinds.length);
+  const pools = new Int32Array(kinds.length);
+  let count = 0;
+  for (let at = 0; at < kinds.length; at += 1) {
+    if (kinds[at] === POOL) pools[disputes[at] ?? 0] = at;
+    else own[count++] = at;
   }
-  return pools;
+  return { own, pools };
 }
