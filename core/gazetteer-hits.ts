@@ -1,28 +1,31 @@
 /*
- * The gazetteer opened: token tries, one for each first word, built when that word is first met. They are walked once over
- * a text: names give leftmost-longest hits, cue words (talks, other matters) are noted on the way.
- * Whether a hit counts is for `mentions.ts` to say.
+ * The gazetteer opened: a token trie that is built where texts come to, word by word. It is walked once over a text: names
+ * give leftmost-longest hits, cue words (talks, other matters) are noted on the way. Whether a hit counts is for
+ * `mentions.ts` to say.
  */
 import { alternatives, caseKey } from './affixes';
 import { type CueKind, cueKinds, type Entity, type Form, type Gazetteer } from './gazetteer';
 import { firstWord, foldWords, type Token } from './text';
 
+/** A place in the trie, `depth` words from its beginning. */
 interface Node {
+  depth: number;
+  /** What goes on from here or ends here, until a text comes here and it is sorted by its next words. */
+  waiting: (Form | CueWords)[];
   next: Map<string, Node>;
   forms: Form[];
   cue: CueKind | null;
 }
 
-/** All that begins with one word: as given, and as a trie from that word on once it has been met. */
-interface Beginning {
-  forms: Form[];
-  cues: [words: string, cue: CueKind][];
-  node: Node | null;
+interface CueWords {
+  form: string;
+  cue: CueKind;
 }
 
 export interface OpenGazetteer {
   entities: Entity[];
-  beginnings: Map<string, Beginning>;
+  /** First word → all that begins with it. */
+  beginnings: Map<string, Node>;
   /** Language → word → where it leads as a first word, as far as words have been met. */
   firsts: Map<string, Map<string, Step[]>>;
 }
@@ -43,82 +46,46 @@ export interface CueHit {
 }
 
 /** Sorts forms and cue words by their first words: milliseconds for some thousand. */
-export function openGazetteer(json: Gazetteer): OpenGazetteer {
-  const beginnings = new Map<string, Beginning>();
-  for (const form of json.forms) {
-    for (const beginning of beginningsOf(form.form, beginnings)) {
-      if (beginning.forms === NO_FORMS) beginning.forms = [form];
-      else beginning.forms.push(form);
-    }
-  }
-  for (const cue of cueKinds)
-    for (const words of json.cues[cue] ?? [])
-      for (const beginning of beginningsOf(words, beginnings)) {
-        if (beginning.cues === NO_CUES) beginning.cues = [[words, cue]];
-        else beginning.cues.push([words, cue]);
-      }
-  return { entities: json.entities, beginnings, firsts: new Map() };
+export function openGazetteer({ entities, forms, cues }: Gazetteer): OpenGazetteer {
+  const beginnings = new Map<string, Node>();
+  const begin = (waiting: Form | CueWords) => putBehind(beginnings, firstWord(waiting.form), 1, waiting);
+  for (const form of forms) begin(form);
+  for (const cue of cueKinds) for (const form of cues[cue] ?? []) begin({ form, cue });
+  return { entities, beginnings, firsts: new Map() };
 }
 
-/** Most nodes have nothing after them, or no form, and most beginnings no cue: they share these. */
+/** Most nodes have nothing after them, or no form, or nothing that waits: they share these. */
 const NO_NODES: Node['next'] = new Map();
 const NO_FORMS: Form[] = [];
-const NO_CUES: Beginning['cues'] = [];
+const NOTHING: Node['waiting'] = [];
 
-/** Where a form belongs: under its first word as written, and under the stem of that where the script has case endings. */
-function beginningsOf(words: string, beginnings: Map<string, Beginning>): Beginning[] {
-  const first = firstWord(words);
-  if (first === undefined) return [];
-  return keysOf(first).map((key) => {
-    const known = beginnings.get(key);
-    if (known !== undefined) return known;
-    const found = { forms: NO_FORMS, cues: NO_CUES, node: null };
-    beginnings.set(key, found);
-    return found;
-  });
-}
-
-function keysOf(word: string): string[] {
+/** Puts it where a word leads to: the word as written, and its stem where the script has case endings. */
+function putBehind(nodes: Map<string, Node>, word: string | undefined, depth: number, waiting: Form | CueWords): void {
+  if (word === undefined) return;
+  putAt(nodes, word, depth, waiting);
   const key = caseKey(word);
-  return key === null ? [word] : [word, key];
+  if (key !== null) putAt(nodes, key, depth, waiting);
 }
 
-/** The trie of all that begins with a word, built when first asked for. */
-function nodeOf(beginning: Beginning): Node {
-  if (beginning.node !== null) return beginning.node;
-  const root = emptyNode();
-  for (const form of beginning.forms) {
-    for (const node of nodesFor(root, form.form)) {
-      if (node.forms === NO_FORMS) node.forms = [form];
-      else node.forms.push(form);
-    }
+function putAt(nodes: Map<string, Node>, key: string, depth: number, waiting: Form | CueWords): void {
+  const known = nodes.get(key);
+  if (known === undefined) nodes.set(key, { depth, waiting: [waiting], next: NO_NODES, forms: NO_FORMS, cue: null });
+  else known.waiting.push(waiting);
+}
+
+/** Sorts what waits at a node by what comes next. */
+function open(node: Node): void {
+  const { depth, waiting } = node;
+  node.waiting = NOTHING;
+  for (const each of waiting) {
+    const words = foldWords(each.form);
+    if (words.length > depth) {
+      if (node.next === NO_NODES) node.next = new Map();
+      putBehind(node.next, words[depth], depth + 1, each);
+    } else if ('cue' in each) node.cue = each.cue;
+    else if (node.forms === NO_FORMS) node.forms = [each];
+    else node.forms.push(each);
   }
-  for (const [words, cue] of beginning.cues) for (const node of nodesFor(root, words)) node.cue = cue;
-  beginning.node = root;
-  return root;
-}
-
-function emptyNode(): Node {
-  return { next: NO_NODES, forms: NO_FORMS, cue: null };
-}
-
-/** The end nodes for the words after the first. */
-function nodesFor(root: Node, words: string): Node[] {
-  let ends: Node[] = [root];
-  for (const word of foldWords(words).slice(1)) {
-    const keys = keysOf(word);
-    ends = ends.flatMap((node) => keys.map((key) => child(node, key)));
-  }
-  return ends;
-}
-
-function child(node: Node, key: string): Node {
-  const known = node.next.get(key);
-  if (known !== undefined) return known;
-  if (node.next === NO_NODES) node.next = new Map();
-  const found = emptyNode();
-  node.next.set(key, found);
-  return found;
 }
 
 /** Leftmost-longest hits, and every cue word. `accept` says whether a form may count at all where it stands. */
@@ -135,6 +102,7 @@ export function findHits(
   let best: Hit | null = null;
   let cue: CueHit | null = null;
   const arrive = (node: Node, at: number, before: number, after: number): void => {
+    if (node.waiting !== NOTHING) open(node);
     if (node.cue !== null && (cue === null || at > cue.to)) cue = { from, to: at, cue: node.cue };
     if (from >= free && node.forms.length > 0 && (best === null || at > best.to)) {
       const forms = node.forms.filter((form) => accept(form, from, at));
@@ -142,11 +110,11 @@ export function findHits(
     }
     const token = tokens[at];
     if (token === undefined || node.next.size === 0) return;
-    for (const step of stepsFrom((word) => node.next.get(word), token.fold, language)) arrive(step.node, at + 1, before, step.after);
+    for (const step of stepsFrom(node.next, token.fold, language)) arrive(step.node, at + 1, before, step.after);
   };
   const known = knownSteps(gazetteer, language);
   for (const token of tokens) {
-    for (const step of known.get(token.fold) ?? firstSteps(gazetteer, known, token.fold, language))
+    for (const step of known.get(token.fold) ?? firstSteps(gazetteer.beginnings, known, token.fold, language))
       arrive(step.node, from + 1, step.before, step.after);
     if (cue !== null) cues.push(cue);
     if (best !== null) {
@@ -167,13 +135,12 @@ interface Step {
   after: number;
 }
 
-/** `find` says where a word leads. */
-function stepsFrom(find: (word: string) => Node | undefined, fold: string, language: string | undefined): Step[] {
+function stepsFrom(nodes: Map<string, Node>, fold: string, language: string | undefined): Step[] {
   const steps: Step[] = [];
-  const exact = find(fold);
+  const exact = nodes.get(fold);
   if (exact !== undefined) steps.push({ node: exact, before: 0, after: 0 });
   for (const { fold: other, before, after } of alternatives(fold, language)) {
-    const next = find(other);
+    const next = nodes.get(other);
     if (next !== undefined) steps.push({ node: next, before, after });
   }
   return steps;
@@ -189,13 +156,9 @@ function knownSteps({ firsts }: OpenGazetteer, language: string | undefined): Ma
   return known;
 }
 
-function firstSteps({ beginnings }: OpenGazetteer, known: Map<string, Step[]>, fold: string, language: string | undefined): Step[] {
+function firstSteps(beginnings: Map<string, Node>, known: Map<string, Step[]>, fold: string, language: string | undefined): Step[] {
   if (known.size >= STEPS_KEPT) known.clear();
-  const find = (word: string): Node | undefined => {
-    const beginning = beginnings.get(word);
-    return beginning && nodeOf(beginning);
-  };
-  const found = stepsFrom(find, fold, language);
+  const found = stepsFrom(beginnings, fold, language);
   known.set(fold, found.length === 0 ? NOWHERE : found);
   return found;
 }

@@ -67,7 +67,7 @@ export function weighRounds(article: Article, reading: Reading, claims: ClaimMat
   const rounds = Object.values(dataset.events).filter((event) => event.round !== undefined);
   const places = new Set(rounds.flatMap((event) => event.places ?? []));
   const mediators = new Set(rounds.flatMap((event) => event.round?.mediators ?? []));
-  const page: Page = { article, named, disputed, places, mediators, numbers, claims };
+  const page: Page = { article, named, disputed, places, mediators, numbers, parts: partsIn(dataset), claims };
   return rounds.map((event) => ({ event: event.id, signs: signsOf(event, page, dataset) }));
 }
 
@@ -79,11 +79,13 @@ interface Page {
   places: Set<Id>;
   mediators: Set<Id>;
   numbers: Set<string>;
+  /** The parts of each event that has any. */
+  parts: Map<Id, Id[]>;
   claims: ClaimMatch[];
 }
 
 function signsOf(event: Event, page: Page, dataset: Dataset): Record<RoundSign, number> {
-  const { article, named, disputed, places, mediators, numbers, claims } = page;
+  const { article, named, disputed, places, mediators, numbers, parts, claims } = page;
   const { round } = event;
   const strength = (ids: Id[]): number =>
     Math.min(1, Math.max(0, ...ids.map((id) => (named.get(id) ?? 0) / 2 + (named.has(id) ? 0.2 : 0))));
@@ -91,6 +93,7 @@ function signsOf(event: Event, page: Page, dataset: Dataset): Record<RoundSign, 
   const own = event.places ?? [];
   const heads = (round?.delegations ?? []).flatMap((delegation) => delegation.heads);
   const gap = signedDays(event.date, article.published);
+  const whole = [event.id, ...(parts.get(event.id) ?? [])];
   const about = claims.some((claim) => event.disputes?.includes(claim.claim)) ? 0.5 : 0;
   return {
     place: strength(own),
@@ -103,8 +106,8 @@ function signsOf(event: Event, page: Page, dataset: Dataset): Record<RoundSign, 
       [...mediators].filter((id) => !round?.mediators.includes(id)),
       2,
     ),
-    mechanism: portion(setUpAt(event, dataset), 2),
-    dispute: Math.min(1, (partsOf(event.id, dataset).reduce((sum, id) => sum + (disputed.get(id) ?? 0), 0) + about) / 2),
+    mechanism: portion(setUpAt(event, whole, dataset), 2),
+    dispute: Math.min(1, (whole.reduce((sum, id) => sum + (disputed.get(id) ?? 0), 0) + about) / 2),
     fresh: gap !== null && gap >= 0 && gap <= FRESH_DAYS ? 1 - gap / (2 * FRESH_DAYS) : 0,
     date: gap === null ? 0 : 1 / (1 + Math.abs(gap) / 10),
     ahead: gap !== null && gap < 0 ? Math.min(1, -gap / 7) : 0,
@@ -130,19 +133,14 @@ function numbersOf({ tokens, cues }: Reading): Set<string> {
   return found;
 }
 
-/** A round and its parts. */
-function partsOf(event: Id, dataset: Dataset): Id[] {
-  return [
-    event,
-    ...Object.values(dataset.events)
-      .filter((each) => each.partOf === event)
-      .map((each) => each.id),
-  ];
+function partsIn({ events }: Dataset): Map<Id, Id[]> {
+  const found = new Map<Id, Id[]>();
+  for (const { id, partOf } of Object.values(events)) if (partOf !== undefined) found.set(partOf, [...(found.get(partOf) ?? []), id]);
+  return found;
 }
 
-/** Mechanisms that were set up at a round, or that its record names. */
-function setUpAt(event: Event, dataset: Dataset): Id[] {
-  const whole = partsOf(event.id, dataset);
+/** Mechanisms that were set up at a round or one of its parts, or that its record names. */
+function setUpAt(event: Event, whole: Id[], dataset: Dataset): Id[] {
   const setUp = Object.values(dataset.mechanisms).filter(({ establishedBy }) => establishedBy && whole.includes(establishedBy));
   return [...new Set([...(event.mechanisms ?? []), ...setUp.map((each) => each.id)])];
 }

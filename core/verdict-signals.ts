@@ -208,7 +208,8 @@ function tableOf(dataset: Dataset): Table {
 function newcomersOf(dataset: Dataset): Set<Id> {
   const first = Number(parseDate(dataset.topic.covers)?.earliest.slice(0, 4) ?? 0) - NEW_YEARS;
   const isNew = (from: string | null | undefined): boolean => typeof from === 'string' && Number(from.slice(0, 4)) >= first;
-  const people = Object.values(dataset.actors).filter(({ kind, side }) => kind === 'person' && sidesOf(dataset).has(side));
+  const sides = sidesOf(dataset);
+  const people = Object.values(dataset.actors).filter(({ kind, side }) => kind === 'person' && sides.has(side));
   return new Set(people.filter(({ roles = [] }) => roles.length > 0 && roles.every(({ from }) => isNew(from))).map(({ id }) => id));
 }
 
