@@ -1,14 +1,10 @@
 /*
- * Where the card stands: under the last line of its mark, above it where there is more room there, never over it and always
- * on the screen; a sheet at the bottom on narrow or touch screens. Follows scrolling and resizing. Every rule is important:
- * a page may say what it likes of "*".
+ * Puts the card where `beside.ts` says: beside its mark, or as a sheet on narrow or touch screens. Measures, writes, and
+ * follows scrolling and resizing. Every rule is important: a page may say what it likes of "*".
  */
-const GAP = 6;
-const EDGE = 8;
+import { EDGE, GAP, LEAST_ROOM, roomBeside, seenOf, spotBeside, spotOfSheet } from './beside';
+
 const SHEET_BELOW = 600;
-const NARROWEST = 320;
-/** Less room than this on either side of the mark shows nothing: then the card may cover it. */
-const LEAST_ROOM = 140;
 
 type Place = Partial<Record<'left' | 'right' | 'top' | 'bottom' | 'width' | 'max-width', string>>;
 
@@ -39,7 +35,7 @@ export function placeCard(host: HTMLElement, root: HTMLElement, range: () => Ran
   if (sheet && uncover(host, lines.at(-1))) {
     // What cannot be scrolled away from under a sheet at the bottom may be clear of one at the top.
     const { top = 0 } = range()?.getBoundingClientRect() ?? {};
-    upper = top - GAP > seen().top + host.offsetHeight;
+    upper = top - GAP > seenOf(window).top + host.offsetHeight;
     if (upper) place();
   }
   return () => {
@@ -68,27 +64,16 @@ function write(host: HTMLElement, place: Place): void {
   for (const [name, value] of Object.entries({ ...FREE, ...place })) host.style.setProperty(name, value, 'important');
 }
 
-/**
- * What the reader sees of the page: a page wider than a phone, or one that was enlarged by two fingers, reaches beyond it.
- * A sheet is never narrower than a phone, lest its text be cut small.
- */
-function seen(): { left: number; top: number; bottom: number; width: number; height: number } {
-  const { offsetLeft = 0, offsetTop = 0, width = innerWidth, height = innerHeight } = window.visualViewport ?? {};
-  return { left: offsetLeft, top: offsetTop, bottom: offsetTop + height, width: Math.max(width, Math.min(NARROWEST, innerWidth)), height };
-}
-
 /** Leaves room for the lines of the mark beside the sheet. */
 function placeSheet(host: HTMLElement, root: HTMLElement, { upper, mark }: { upper: boolean; mark: number }): Place {
-  const { left, top, bottom, width, height } = seen();
-  root.style.setProperty('--room', `${Math.max(LEAST_ROOM, height - mark - EDGE - GAP)}px`);
-  write(host, { width: `${width}px`, 'max-width': 'none' });
-  return {
-    left: `${left}px`,
-    top: `${upper ? top : Math.max(0, bottom - host.getBoundingClientRect().height)}px`,
-    width: `${width}px`,
-    'max-width': 'none',
-  };
+  const seen = seenOf(window);
+  const wide = { width: `${seen.width}px`, 'max-width': 'none' };
+  root.style.setProperty('--room', `${Math.max(LEAST_ROOM, seen.height - mark - EDGE - GAP)}px`);
+  write(host, wide);
+  return { ...at(spotOfSheet(seen, host.getBoundingClientRect().height, upper)), ...wide };
 }
+
+const at = ({ left, top }: { left: number; top: number }) => ({ left: `${left}px`, top: `${top}px` });
 
 function heightOf(lines: DOMRect[]): number {
   return (lines.at(-1)?.bottom ?? 0) - (lines[0]?.top ?? 0);
@@ -96,7 +81,7 @@ function heightOf(lines: DOMRect[]): number {
 
 /** A mark that the sheet would cover is brought above it; true where the page could not be scrolled so far. */
 function uncover(host: HTMLElement, last: DOMRect | undefined): boolean {
-  const hidden = last ? last.bottom + GAP - (seen().bottom - host.offsetHeight) : 0;
+  const hidden = last ? last.bottom + GAP - (seenOf(window).bottom - host.offsetHeight) : 0;
   if (!last || hidden <= 0) return false;
   const before = scrollY;
   scrollBy({ top: Math.min(hidden, last.top - EDGE), behavior: 'instant' });
@@ -104,24 +89,15 @@ function uncover(host: HTMLElement, last: DOMRect | undefined): boolean {
 }
 
 function besideMark(host: HTMLElement, root: HTMLElement, lines: DOMRect[]): Place {
-  const first = lines[0];
-  const last = lines.at(-1);
-  const right = document.documentElement.clientWidth - EDGE;
-  const bottom = innerHeight - EDGE;
-  const free = { width: 'max-content', 'max-width': `${Math.max(0, right - EDGE)}px` };
-  const below = bottom - (last?.bottom ?? EDGE) - GAP;
-  const above = (first?.top ?? EDGE) - GAP - EDGE;
+  const screen = { width: document.documentElement.clientWidth, height: innerHeight };
   root.style.setProperty('--room', '100vh');
-  const whole = host.offsetHeight;
-  const under = whole <= below || below >= above;
-  const room = under ? below : above;
-  const covers = room < LEAST_ROOM;
-  root.style.setProperty('--room', `${covers ? bottom - EDGE : room}px`);
-  const { offsetWidth: width, offsetHeight: height } = host;
-  if (!first || !last || covers) return { ...free, left: `${EDGE}px`, top: `${Math.max(EDGE, bottom - height)}px` };
-  const top = under ? Math.max(EDGE, last.bottom + GAP) : Math.min(bottom, first.top - GAP) - height;
+  const side = roomBeside(lines, screen, host.offsetHeight);
+  root.style.setProperty('--room', `${side.room}px`);
+  const card = { width: host.offsetWidth, height: host.offsetHeight };
   const rtl = getComputedStyle(document.documentElement).direction === 'rtl';
-  const wanted = rtl ? last.right - width : last.left;
-  const left = Math.max(EDGE, Math.min(wanted, right - width));
-  return { ...free, left: `${left}px`, top: `${Math.min(Math.max(EDGE, top), Math.max(EDGE, bottom - height))}px` };
+  return {
+    width: 'max-content',
+    'max-width': `${Math.max(0, screen.width - 2 * EDGE)}px`,
+    ...at(spotBeside({ lines, screen, card, rtl, side })),
+  };
 }
