@@ -59,7 +59,7 @@ async function loadOnce(browser: Browser, asking: Page, address: string): Promis
 }
 
 /** Looks again and again, between the page's tasks, until a highlight of ours is there. */
-function noteFirstMarks(): void {
+export function noteFirstMarks(): void {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => {
     const names = [...(CSS.highlights as unknown as Map<string, unknown>).keys()];
@@ -81,7 +81,7 @@ function readInPage(): { marks: number; pass: number; text: string } {
   return { marks: firstMarks - (navigation?.domContentLoadedEventEnd ?? 0), pass, text };
 }
 
-async function scoutRegistered(): Promise<void> {
+export async function scoutRegistered(): Promise<void> {
   const { chrome } = globalThis as unknown as { chrome: { scripting: { getRegisteredContentScripts(): Promise<unknown[]> } } };
   while ((await chrome.scripting.getRegisteredContentScripts()).length === 0) await new Promise((resolve) => setTimeout(resolve, 50));
 }

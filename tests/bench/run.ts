@@ -1,12 +1,13 @@
 /*
  * Every benchmark, peers beside us in the same run: readable tables on stdout, figures in the file given with --json.
- * `--only engine|marking|first-marks|search|popup|sizes|cost` runs one group; `--rounds N` changes how often a page is measured,
+ * `--only engine|cold-start|marking|first-marks|search|popup|sizes|cost` runs one group; `--rounds N` changes how often a page is measured,
  * `--page NAME` measures the cost to one page alone.
  * The cost needs the build of `npm run build:e2e`.
  */
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { benchColdStart } from './cold-start';
 import { benchCost, wordAdded } from './cost';
 import { benchEngine } from './engine';
 import { benchFirstMarks } from './first-marks';
@@ -29,6 +30,7 @@ const show = (some: Table[]) => {
   tables.push(...some);
 };
 if (wants('engine')) show(benchEngine());
+if (wants('cold-start')) show(await benchColdStart(rounds));
 if (wants('marking')) show(await benchMarking(rounds));
 if (wants('first-marks')) show(await benchFirstMarks(rounds));
 if (wants('search')) show(benchSearch(rounds));
