@@ -10,7 +10,7 @@ export function dateWordsFrom(say: Say): DateWords {
     month: (date) => say('date-month', { date }),
     uncertain: (date) => say('date-uncertain', { date }),
     interval: (from, to) => say('date-interval', { from, to }),
-    since: (date) => say('date-since', { date }),
-    until: (date) => say('date-until', { date }),
+    since: (date, precision) => say(precision === 'day' ? 'date-since' : 'date-since-month', { date }),
+    until: (date, precision) => say(precision === 'day' ? 'date-until' : 'date-until-month', { date }),
   };
 }

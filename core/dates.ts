@@ -4,13 +4,17 @@
  */
 import type { Edtf } from '../data/schema';
 
+type Precision = 'day' | 'month' | 'year';
+
 /** `earliest` and `latest` are days (YYYY-MM-DD) between which the date lies. */
 export interface DateRange {
   earliest: string;
   latest: string;
   approximate: boolean;
   uncertain: boolean;
-  precision: 'day' | 'month' | 'year' | 'interval';
+  precision: Precision | 'interval';
+  /** How exactly each end of an interval is known; an open end counts as a day. */
+  ends?: [Precision, Precision];
   /** Which end of an interval is open (`..`) or unknown (empty). */
   open?: 'start' | 'end';
 }
@@ -52,12 +56,13 @@ function parse(edtf: Edtf): DateRange | null {
     approximate: Boolean(from?.approximate || to?.approximate),
     uncertain: Boolean(from?.uncertain || to?.uncertain),
     precision: 'interval',
+    ends: [from?.precision ?? 'day', to?.precision ?? 'day'],
     ...(from ? {} : { open: 'start' as const }),
     ...(to ? {} : { open: 'end' as const }),
   };
 }
 
-function parseSingle(text: string): DateRange | null {
+function parseSingle(text: string): (DateRange & { precision: Precision }) | null {
   const match = /^(\d{4})(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?([~?%])?$/.exec(text);
   if (!match) return null;
   const [, year = '', month, day, doubt] = match;
@@ -105,8 +110,9 @@ export interface DateWords {
   month: (date: string) => string;
   uncertain: (date: string) => string;
   interval: (from: string, to: string) => string;
-  since: (date: string) => string;
-  until: (date: string) => string;
+  /** `precision`: some languages put an article before a day only. */
+  since: (date: string, precision: Precision) => string;
+  until: (date: string, precision: Precision) => string;
 }
 
 type DateStyle = 'short' | 'long';
@@ -122,19 +128,36 @@ export function formatDate(edtf: Edtf | null, locale: string, words: DateWords, 
 
 function wordSingle(range: DateRange, locale: string, words: DateWords, style: DateStyle): string {
   const date = asDate(range.earliest);
-  if (range.precision === 'year') return formatter(locale, { year: 'numeric' }).format(date);
-  if (range.precision === 'month') {
-    const month = formatter(locale, { month: style === 'short' ? 'short' : 'long', year: 'numeric' }).format(date);
-    return style === 'short' || range.approximate ? month : words.month(month);
-  }
-  return formatter(locale, dayFields(style)).format(date);
+  if (range.precision === 'interval' || range.precision === 'day') return formatter(locale, dayFields(style)).format(date);
+  const worded = coarse(locale, range.precision, style).format(date);
+  return range.precision === 'year' || style === 'short' || range.approximate ? worded : words.month(worded);
 }
 
 function wordInterval(range: DateRange, locale: string, words: DateWords, style: DateStyle): string {
-  const format = formatter(locale, dayFields(style));
-  if (range.open === 'end') return words.since(format.format(asDate(range.earliest)));
-  if (range.open === 'start') return words.until(format.format(asDate(range.latest)));
-  return format.formatRange(asDate(range.earliest), asDate(range.latest)).replace(/\s*–\s*(?=\d{1,2}\s+\p{L}+(?:\s+\d{4})?$)/u, '–');
+  const [first, last] = range.ends ?? ['day', 'day'];
+  const [from, to] = [asDate(range.earliest), asDate(range.latest)];
+  // Two ends of one interval are of one calendar.
+  const tag = first === last ? locale : gregorian(locale);
+  const formats = [formatOf(tag, first, style), formatOf(tag, last, style)] as const;
+  if (range.open === 'end') return words.since(formats[0].format(from), first);
+  if (range.open === 'start') return words.until(formats[1].format(to), last);
+  if (first !== last) return words.interval(formats[0].format(from), formats[1].format(to));
+  return formats[0].formatRange(from, to).replace(/\s*–\s*(?=\d{1,2}\s+\p{L}+(?:\s+\d{4})?$)/u, '–');
+}
+
+function formatOf(locale: string, precision: Precision, style: DateStyle): Intl.DateTimeFormat {
+  return precision === 'day' ? formatter(locale, dayFields(style)) : coarse(locale, precision, style);
+}
+
+/** For a month or year that is known without its day: it is one of the Gregorian calendar, and of no other. */
+function coarse(locale: string, precision: 'month' | 'year', style: DateStyle): Intl.DateTimeFormat {
+  const month = { month: style === 'short' ? ('short' as const) : ('long' as const), year: 'numeric' as const };
+  return formatter(gregorian(locale), precision === 'year' ? { year: 'numeric' } : month);
+}
+
+/** The same locale with the calendar in which the dossier counts months and years. */
+export function gregorian(locale: string): string {
+  return new Intl.Locale(locale === 'en' ? 'en-GB' : locale, { calendar: 'gregory' }).toString();
 }
 
 const dayFields = (style: DateStyle): Intl.DateTimeFormatOptions =>

@@ -12,7 +12,9 @@ date-month = في { $date }، دون ذكر اليوم
 date-uncertain = { $date }، غير مؤكد
 date-interval = من { $from } إلى { $to }
 date-since = منذ { $date }
+date-since-month = منذ { $date }
 date-until = حتى { $date }
+date-until-month = حتى { $date }
 
 ## Standing
 standing-official = وثيقة رسمية

@@ -9,7 +9,9 @@ date-month = { $date }, Tag nicht genannt
 date-uncertain = { $date }, unsicher
 date-interval = { $from } bis { $to }
 date-since = seit { $date }
+date-since-month = seit { $date }
 date-until = bis { $date }
+date-until-month = bis { $date }
 
 ## Standing
 standing-official = Amtliches Dokument

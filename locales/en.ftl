@@ -12,7 +12,9 @@ date-month = in { $date }, day not stated
 date-uncertain = { $date }, uncertain
 date-interval = { $from } to { $to }
 date-since = since { $date }
+date-since-month = since { $date }
 date-until = until { $date }
+date-until-month = until { $date }
 
 ## Standing
 standing-official = Official document

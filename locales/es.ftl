@@ -11,7 +11,9 @@ date-month = en { $date }, día no precisado
 date-uncertain = { $date }, fecha incierta
 date-interval = { $from } – { $to }
 date-since = desde el { $date }
+date-since-month = desde { $date }
 date-until = hasta el { $date }
+date-until-month = hasta { $date }
 
 ## Standing
 standing-official = Documento oficial

@@ -9,7 +9,9 @@ date-month = در { $date }، روز ذکر نشده
 date-uncertain = { $date }، نامطمئن
 date-interval = { $from } تا { $to }
 date-since = از { $date }
+date-since-month = از { $date }
 date-until = تا { $date }
+date-until-month = تا { $date }
 
 ## Standing
 standing-official = سند رسمی

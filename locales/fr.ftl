@@ -11,7 +11,9 @@ date-month = en { $date }, jour non précisé
 date-uncertain = { $date }, date incertaine
 date-interval = { $from } – { $to }
 date-since = depuis le { $date }
+date-since-month = depuis { $date }
 date-until = jusqu’au { $date }
+date-until-month = jusqu’en { $date }
 
 ## Standing
 standing-official = Document officiel

@@ -12,7 +12,9 @@ date-month = { $date } میں، دن درج نہیں
 date-uncertain = { $date }، غیر یقینی
 date-interval = { $from } تا { $to }
 date-since = { $date } سے
+date-since-month = { $date } سے
 date-until = { $date } تک
+date-until-month = { $date } تک
 
 ## Standing
 standing-official = سرکاری دستاویز

@@ -1,4 +1,5 @@
 /* Behind the events: months, years and, close up, days; stretches of fighting; the dossier's last day. */
+import { gregorian } from '../../core/dates';
 import type { PictureView } from '../../core/view-timeline-picture';
 import { useWords } from '../words';
 
@@ -8,7 +9,7 @@ export function PictureAxis({ picture, at }: { picture: PictureView; at: (x: num
   const { ticks, fighting, height, lanes, asOf } = picture;
   const beside = (x: number) => at(x) + (rtl ? -4 : 4);
   const name = (month: string, style: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(t.language, { ...style, timeZone: 'UTC' }).format(Date.parse(`${month}-01`));
+    new Intl.DateTimeFormat(gregorian(t.language), { ...style, timeZone: 'UTC' }).format(Date.parse(`${month}-01`));
   return (
     <>
       <defs>

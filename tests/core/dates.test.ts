@@ -1,7 +1,7 @@
 /* EDTF dates, held against the `edtf` package where that reads them; the rest as a table. */
 import edtf from 'edtf';
 import { describe, expect, it } from 'vitest';
-import { compareDates, daysBetween, isIn, parseDate } from '../../core/dates';
+import { compareDates, daysBetween, formatDate, isIn, parseDate } from '../../core/dates';
 
 const day = (time: number) => new Date(time).toISOString().slice(0, 10);
 const oracle = (text: string): [string, string] => {
@@ -102,3 +102,32 @@ it.each([
   ['2024-02-28', '2024-03-01', 2],
   ['2026-10-10', '2026-06-22', -110],
 ])('from %s to %s it is %i days', (a, b, days) => expect(daysBetween(a, b)).toBe(days));
+
+describe('a date in words', () => {
+  const words = {
+    unknown: 'unknown',
+    about: (date: string) => `about ${date}`,
+    month: (date: string) => `in ${date}`,
+    uncertain: (date: string) => `${date}, uncertain`,
+    interval: (from: string, to: string) => `${from} to ${to}`,
+    since: (date: string, precision: string) => `since ${precision} ${date}`,
+    until: (date: string, precision: string) => `until ${precision} ${date}`,
+  };
+
+  it.each([
+    ['2026-06-22', 'en', '22 June 2026'],
+    ['2026-06-21/2026-06-22', 'en', '21–22 June 2026'],
+    ['2026-06', 'en', 'in June 2026'],
+    ['2026-03/2026-04', 'en', 'March – April 2026'],
+    ['2025/2026', 'en', '2025 – 2026'],
+    ['2026-06/2026-07-02', 'en', 'June 2026 to 2 July 2026'],
+    ['2025-01/..', 'en', 'since month January 2025'],
+    ['../2026-06-22', 'en', 'until day 22 June 2026'],
+    ['2026-06-22', 'fa', '۱ تیر ۱۴۰۵'],
+    ['2026-06', 'fa', 'in ژوئن ۲۰۲۶'], // half of June lies in another Persian month
+    ['2026', 'fa', '۲۰۲۶'],
+    ['2026-06/2026-07-02', 'fa', 'ژوئن ۲۰۲۶ to ۲ ژوئیهٔ ۲۰۲۶'], // one calendar for both ends
+  ])('%s in %s is %s', (date, locale, worded) => {
+    expect(formatDate(date, locale, words).replace(/[\u2009\u202f]/g, ' ')).toBe(worded);
+  });
+});
