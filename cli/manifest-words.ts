@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 
 const PREFIX = 'manifest-';
+/** Said in a page where no file of ours can be read any more; the background takes it from here, without a bundle. */
+const ALSO = 'card-outdated';
 
 export interface LocaleFile {
   /** Path inside the build, such as `_locales/en/messages.json`. */
@@ -19,10 +21,10 @@ export function manifestWords(folder: string): LocaleFile[] {
     const bundle = new FluentBundle(language, { useIsolating: false });
     const resource = new FluentResource(readFileSync(join(folder, name), 'utf8'));
     bundle.addResource(resource);
-    const ids = resource.body.map(({ id }) => id).filter((id) => id.startsWith(PREFIX));
+    const ids = resource.body.map(({ id }) => id).filter((id) => id.startsWith(PREFIX) || id === ALSO);
     const messages = ids.map((id) => {
       const pattern = bundle.getMessage(id)?.value;
-      return [id.slice(PREFIX.length).replaceAll('-', '_'), { message: pattern ? bundle.formatPattern(pattern) : '' }];
+      return [id.replace(PREFIX, '').replaceAll('-', '_'), { message: pattern ? bundle.formatPattern(pattern) : '' }];
     });
     return { path: `_locales/${language}/messages.json`, contents: `${JSON.stringify(Object.fromEntries(messages), null, 2)}\n` };
   });

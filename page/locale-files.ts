@@ -27,6 +27,18 @@ export function chosenTag(language: string): string {
   return [wanted, wanted.split('-')[0] ?? ''].find((tag) => LANGUAGES.includes(tag)) ?? BUNDLED;
 }
 
+/** The sentence for a page whose extension was updated, which stands in the manifest's own files too; empty without them. */
+export async function outdatedWords(language: string): Promise<{ text: string; language: string }> {
+  const tag = chosenTag(language);
+  const address = browser.runtime.getURL(`/_locales/${tag}/messages.json` as Parameters<typeof browser.runtime.getURL>[0]);
+  try {
+    const words = (await (await fetch(address)).json()) as { card_outdated?: { message: string } };
+    return { text: words.card_outdated?.message ?? '', language: tag };
+  } catch {
+    return { text: '', language: tag };
+  }
+}
+
 async function readText(name: string): Promise<string> {
   const address = browser.runtime.getURL(`/locales/${name}` as Parameters<typeof browser.runtime.getURL>[0]);
   const response = await fetch(address);

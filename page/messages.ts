@@ -23,6 +23,8 @@ export interface Marking {
   marks: Mark[];
   mode: MarkMode;
   hover: boolean;
+  /** What to say where the extension is updated under the page: then there is nobody left to ask. */
+  outdated: { text: string; language: string };
 }
 
 /** How a card is to look and speak. */

@@ -13,6 +13,7 @@ import { TAG } from '../card.content/drawing';
 import { createCards } from './cards';
 import { isLightText } from './luminance';
 import { whenNear } from './near';
+import { sayOutdated } from './outdated';
 import { watchPointer } from './pointer';
 
 export interface BrowserPage {
@@ -49,8 +50,13 @@ export function openPage({ isAlive }: { isAlive: () => boolean }): BrowserPage {
   /** What was read last, whether anything was marked in it or not. */
   let root: Element | null = null;
   const registry = (globalThis as { CSS?: { highlights?: Registry } }).CSS?.highlights;
-  const cards = createCards({ signal, current: () => read, isAlive, onOrphaned: () => leave() });
+  const cards = createCards({ signal, current: () => read, isAlive, onOrphaned: () => orphaned() });
 
+  const orphaned = () => {
+    const { outdated } = read?.marking ?? {};
+    leave();
+    if (outdated?.text) sayOutdated(outdated);
+  };
   const leave = () => {
     cards.close();
     forget();

@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser';
 import type { Article, NoReport, PageReport } from '../../core/report';
 import { readInSteps } from '../../core/report';
 import { finishInTurns, type Turns } from '../../core/steps';
+import { outdatedWords } from '../../page/locale-files';
 import { LINES_CSS, WASH_CSS } from '../../page/marks-style';
 import { type Mark, type Marking, sendToTab } from '../../page/messages';
 import { isOff, loadSettings, type Settings } from '../../page/settings';
@@ -52,13 +53,14 @@ export async function readPage(article: Article, tab: number, frame: number): Pr
     await note(tab, settings.paused ? 'paused' : 'site-off', host);
     return null;
   }
+  const outdated = outdatedWords(settings.language);
   try {
     const { result: report, waited } = await finishInTurns(readInSteps(article, await getEngine()), TURNS);
     if (waited && (await hasLeft(tab, frame, article.url))) return null;
     const marked = report.relevance.verdict !== 'unrelated' || anyways.has(tab);
     await keep(tab, frame, host, report, marked);
     if (!marked) return null;
-    return { marks: marksOf(report), mode: settings.marks, hover: settings.hover };
+    return { marks: marksOf(report), mode: settings.marks, hover: settings.hover, outdated: await outdated };
   } catch (error) {
     await note(tab, 'error', host, error instanceof Error ? error.message : String(error));
     return null;
