@@ -29,8 +29,8 @@ const PULL = 0.006;
 const STEPS = 600;
 const RATE = 0.08;
 
-/** Logistic regression by Adam over all examples at once. `speakAgainst`: weights kept at 0 or below. */
-export function learnYesNo(given: Example[], size: number, speakAgainst: ReadonlySet<number> = new Set()): Linear {
+/** Logistic regression by Adam over all examples at once. */
+export function learnYesNo(given: Example[], size: number, held: Held = {}): Linear {
   const scale = spreads(
     given.map(({ values }) => values),
     size,
@@ -49,7 +49,7 @@ export function learnYesNo(given: Example[], size: number, speakAgainst: Readonl
         }
         return mass;
       },
-      { speakAgainst },
+      held,
     ),
     scale,
   );

@@ -6,7 +6,7 @@ import { type Candidate, type FeatureName, featureNames, speakForDispute } from 
 import type { ClaimWeights } from '../core/claims';
 import { type Engine, observe } from '../core/report';
 import { type RoundSign, roundSigns, speakFor, weighRounds } from '../core/round';
-import { type SignalName, signalNames, speakAgainst, valuesOf } from '../core/verdict';
+import { isRuledOut, isTimeless, type SignalName, signalNames, speakAgainst, speakForAbout, valuesOf } from '../core/verdict';
 import type { LabelledItem } from './evaluation';
 import { type Choice, type Example, type Linear, learnChoice, learnYesNo } from './learning';
 import { type Labelled, type PageParts, type Prepared, prepare, rowsOf, signalsBy } from './prepared';
@@ -52,29 +52,28 @@ export function pageExample(parts: PageParts, about: boolean, claims: ClaimWeigh
   return {
     values: signalNames.map((name) => values[name]),
     answer: about ? 1 : 0,
-    weight: signals.time === 'before' || signals.shut ? 0 : weight,
+    weight: isRuledOut(signals, parts.title) || isTimeless(signals) ? 0 : weight,
   };
 }
 
 /** A page without its date counts less than one with it. */
 const UNDATED_WEIGHT = 0.25;
 
-/** Pages as they are and without their date. One on the talks that nothing but its date places in time is not asked about without. */
+/** Pages as they are and without their date. */
 export function learnPages(
   prepared: Prepared[],
   long: Joined[],
   claims: ClaimWeights,
 ): { bias: number; weights: Record<SignalName, number> } {
-  const ofNoTime = signalNames.indexOf('ofNoTime');
   const examples = prepared.flatMap(({ item, undated, ...dated }) => {
     const about = item.label === 'talks';
-    const bare = pageExample(undated, about, claims, UNDATED_WEIGHT);
-    return [pageExample(dated, about, claims), ...(about && bare.values[ofNoTime] === 1 ? [] : [bare])];
+    return [pageExample(dated, about, claims), pageExample(undated, about, claims, UNDATED_WEIGHT)];
   });
   for (const { prepared: each, about } of long) examples.push(pageExample(each, about, claims, JOINED_WEIGHT));
-  return named(learnYesNo(examples, signalNames.length, against), signalNames);
+  return named(learnYesNo(examples, signalNames.length, { speakAgainst: against, speakFor: inFavour }), signalNames);
 }
 
+const inFavour = new Set(signalNames.flatMap((name, at) => (speakForAbout.has(name) ? [at] : [])));
 const against = new Set(signalNames.flatMap((name, at) => (speakAgainst.has(name) ? [at] : [])));
 
 /**

@@ -18,6 +18,8 @@ export interface FoundMention extends Mention {
   to: number;
   /** True where an office was named instead of the person. */
   office?: true;
+  /** True for a form that could be another's, or a description: believed here, but no proof of anything. */
+  weak?: true;
 }
 
 /** A text once read: tokens, names and cue words, all in reading order. */
@@ -127,7 +129,10 @@ function resolve(hits: Hit[], cues: CueHit[], gazetteer: OpenGazetteer, context:
   const mentions: FoundMention[] = [];
   hits.forEach((hit, index) => {
     const supported = hit.forms.filter(
-      (form) => isWeak(form) && (named.has(form.entity) || supports) && !isNamesake(hit, form, hits[index - 1], gazetteer, context),
+      (form) =>
+        isWeak(form) &&
+        (named.has(form.entity) || (supports && (form.surname !== true || isCased(hit, context)))) &&
+        !isNamesake(hit, form, hits[index - 1], gazetteer, context),
     );
     const sure = clear[index] ?? [];
     const chosen = choose(sure.length > 0 ? sure : supported, named, gazetteer);
@@ -149,6 +154,12 @@ function isApposed(office: FoundMention, next: FoundMention | undefined, { text,
   if (after === undefined || text.slice(office.end, after.start) !== ' ' || !isCapital(text, after)) return false;
   const sentenceCase = !isTitleCase(text, tokens, office.to);
   return sentenceCase && next?.from !== office.to;
+}
+
+/** Where a script has no capitals, the last part of a name may be any word: there it waits for the full name. */
+function isCased({ from }: Hit, { text, tokens }: Context): boolean {
+  const token = tokens[from];
+  return token !== undefined && isCapital(text, token);
 }
 
 /** Entities that must be named beyond doubt before a name that could be somebody else's is believed. */
@@ -259,6 +270,7 @@ function mentionOf(hit: Hit, form: Form, gazetteer: OpenGazetteer, { text, token
     from: hit.from,
     to: hit.to,
     ...(form.title === true && entity?.person === true ? { office: true as const } : {}),
+    ...(isWeak(form) || form.near !== undefined ? { weak: true as const } : {}),
   };
 }
 

@@ -9,6 +9,8 @@ import type { Dataset } from './dossier';
 import type { OpenGazetteer } from './gazetteer-hits';
 import type { FoundMention, Reading } from './mentions';
 import type { Article, Span } from './report';
+import { type Table, tableOf } from './talks-table';
+import { inPlainDigits } from './written-day';
 
 export interface Signals {
   sentences: number;
@@ -40,7 +42,7 @@ export interface Signals {
   contestedMost: number;
   /** Different people who led a delegation, and mediators, that are named. */
   envoys: number;
-  /** Bits: 1 and 2 for a head of the first and of the second side's delegations. */
+  /** Bits: 1 and 2 for a head of the first and of the second side's delegations, by name. */
   heads: number;
   /** How well people, place and mediators fit a round that the page's date is near to, 0 to 1; the same for any round. */
   fit: number;
@@ -53,11 +55,17 @@ export interface Signals {
   elsewhere: number;
   /** Such third parties in the opening sentence, where it names one side and leaves out the other. */
   rivals: number;
-  /** People of the two sides and mediators who came to office shortly before the period covered. */
+  /** People of the two sides and mediators who came to office shortly before the period covered, by name; and of these, heads of delegations. */
   newcomers: number;
-  /** Sentences with no name and no word of the subject, and the longest run of those that have one. */
+  newHeads: number;
+  /** Events and documents of the period that are named and not only described. */
+  milestones: number;
+  /** Sentences with no name and no word of the subject. */
   blank: number;
-  run: number;
+  /** Sentences that, with the one before and the one after, name both sides and talks: prose seldom does so in one. */
+  near: number;
+  /** In how many of the page's parts such sentences stand, 0 to 1: talks that are one item of many stand in few. */
+  spread: number;
 }
 
 /** Sentences that count as the lead. */
@@ -69,7 +77,8 @@ function emptySignals(sentences: number): Signals {
     ...{ sentences: Math.max(1, sentences), talks: 0, lead: 0, half: 0, parties: parties(), namedParties: parties() },
     ...{ insiders: 0, mechanisms: 0, cues: 0, others: 0, earlier: 0, earlierYears: 0, presentYears: 0 },
     ...{ time: 'unknown', shut: false, contested: 0, contestedMost: 0, envoys: 0, heads: 0, fit: 0, fitAny: 0, relayed: 0 },
-    ...{ outsiders: 0, elsewhere: 0, rivals: 0, newcomers: 0, blank: 0, run: 0 },
+    ...{ outsiders: 0, elsewhere: 0, rivals: 0, newcomers: 0, newHeads: 0, milestones: 0 },
+    ...{ blank: 0, near: 0, spread: 0 },
   };
 }
 
@@ -85,9 +94,8 @@ interface Noted {
 /** Counts the signals of a text. `sentences` are those of the same text. */
 export function readSignals(article: Article, reading: Reading, sentences: Span[], gazetteer: OpenGazetteer, dataset: Dataset): Signals {
   const signals = emptySignals(sentences.length);
-  const table = tableOf(dataset);
-  const seen = new Set<number>();
-  let run = 0;
+  const known: Known = { gazetteer, table: tableOf(dataset), seen: new Set(), timed: new Set() };
+  const notes: Noted[] = [];
   let mention = 0;
   let cue = 0;
   sentences.forEach((sentence, order) => {
@@ -95,7 +103,7 @@ export function readSignals(article: Article, reading: Reading, sentences: Span[
     for (; mention < reading.mentions.length; mention += 1) {
       const found = reading.mentions[mention];
       if (found === undefined || found.start >= sentence.end) break;
-      noteMention(found, noted, signals, { gazetteer, table, seen });
+      noteMention(found, noted, signals, known);
     }
     for (; cue < reading.cues.length; cue += 1) {
       const found = reading.cues[cue];
@@ -104,13 +112,29 @@ export function readSignals(article: Article, reading: Reading, sentences: Span[
       noteCue(found.cue, noted, signals);
     }
     noteSentence(noted, order, signals);
-    run = isBlank(noted) ? 0 : run + 1;
-    signals.run = Math.max(signals.run, run);
+    notes.push(noted);
   });
+  countNear(notes, signals);
   countYears(article.text, dataset, signals);
   signals.time = timeOf(article, dataset);
   countFit(article, new Set(reading.mentions.map(({ entity }) => entity)), dataset, signals);
   return signals;
+}
+
+/** Parts into which a page is cut to see how far a matter runs through it. */
+const PARTS = 5;
+
+function countNear(notes: Noted[], signals: Signals): void {
+  const parts = Math.min(PARTS, notes.length);
+  const met = new Set<number>();
+  notes.forEach((noted, at) => {
+    if (isBlank(noted)) return;
+    const three = notes.slice(Math.max(0, at - 1), at + 2);
+    if (three.reduce((sides, each) => sides | each.sides, 0) !== BOTH || !three.some(({ talks }) => talks > 0)) return;
+    signals.near += 1;
+    met.add(Math.floor((at * parts) / notes.length));
+  });
+  signals.spread = met.size / Math.max(1, parts);
 }
 
 function isBlank({ sides, talks, names }: Noted): boolean {
@@ -135,9 +159,12 @@ interface Known {
   gazetteer: OpenGazetteer;
   table: Table;
   seen: Set<number>;
+  /** What has been looked at for the page's time. */
+  timed: Set<Id>;
 }
 
-function noteMention(mention: FoundMention, noted: Noted, signals: Signals, { gazetteer, table, seen }: Known): void {
+function noteMention(mention: FoundMention, noted: Noted, signals: Signals, known: Known): void {
+  const { gazetteer, table, seen } = known;
   const entity = gazetteer.entities[mention.index];
   if (entity === undefined) return;
   noted.names += 1;
@@ -147,19 +174,30 @@ function noteMention(mention: FoundMention, noted: Noted, signals: Signals, { ga
   if (outsider && !table.embroiled.has(mention.entity)) noted.thirds += 1;
   const made = entity.kind === 'mechanism' || entity.kind === 'event';
   if (made) noted.talks += 1;
+  noteTime(mention, known, signals);
   if (!seen.has(mention.index)) {
     seen.add(mention.index);
-    if (table.newcomers.has(mention.entity)) signals.newcomers += 1;
     if (table.heads.has(mention.entity) || between) signals.envoys += 1;
     else if (outsider) signals.outsiders += 1;
     if (made) signals.mechanisms += 1;
     else if (entity.person) signals.insiders += 1;
   }
   if (entity.party === undefined) return;
-  if (table.heads.has(mention.entity)) signals.heads |= entity.party + 1;
+  if (table.heads.has(mention.entity) && mention.office !== true) signals.heads |= entity.party + 1;
   signals.parties[entity.party] += 1;
   signals.namedParties[entity.party] += 1;
   noted.sides |= entity.party + 1;
+}
+
+/** Names place a page in time; an office does not, since the holder is read off the date, and a description may be of anything. */
+function noteTime({ entity, office, weak }: FoundMention, { table, timed }: Known, signals: Signals): void {
+  if (office === true || timed.has(entity)) return;
+  timed.add(entity);
+  const isNew = table.newcomers.has(entity);
+  if (isNew && table.heads.has(entity)) signals.newHeads += 1;
+  if (weak === true) return;
+  if (isNew) signals.newcomers += 1;
+  if (table.made.has(entity)) signals.milestones += 1;
 }
 
 function noteCue(cue: Reading['cues'][number]['cue'], noted: Noted, signals: Signals): void {
@@ -173,62 +211,6 @@ function noteCue(cue: Reading['cues'][number]['cue'], noted: Noted, signals: Sig
     noted.sides |= party + 1;
     signals.parties[party] += 1;
   }
-}
-
-/** Who led delegations, and who or what stood between them, in all rounds of the dossier. */
-interface Table {
-  heads: Set<Id>;
-  between: Set<Id>;
-  newcomers: Set<Id>;
-  /** Actors of a side of which some take part in the fighting. */
-  embroiled: Set<Id>;
-}
-
-/** Who came to office no earlier than this before the period covered says something of a page's time. */
-const NEW_YEARS = 2;
-
-const tables = new WeakMap<Dataset, Table>();
-
-function tableOf(dataset: Dataset): Table {
-  const known = tables.get(dataset);
-  if (known !== undefined) return known;
-  const rounds = Object.values(dataset.events).filter((event) => event.round !== undefined);
-  const between = rounds.flatMap((event) => [...(event.round?.mediators ?? []), ...(event.places ?? [])]);
-  const table: Table = {
-    heads: new Set(rounds.flatMap((event) => (event.round?.delegations ?? []).flatMap(({ heads }) => heads))),
-    between: new Set(between.filter((id) => !dataset.topic.parties.includes(dataset.places[id]?.governmentOf ?? id))),
-    newcomers: newcomersOf(dataset),
-    embroiled: embroiledOf(dataset),
-  };
-  tables.set(dataset, table);
-  return table;
-}
-
-/** People of both sides and mediators all of whose known offices began shortly before the period or in it. */
-function newcomersOf(dataset: Dataset): Set<Id> {
-  const first = Number(parseDate(dataset.topic.covers)?.earliest.slice(0, 4) ?? 0) - NEW_YEARS;
-  const isNew = (from: string | null | undefined): boolean => typeof from === 'string' && Number(from.slice(0, 4)) >= first;
-  const sides = sidesOf(dataset);
-  const people = Object.values(dataset.actors).filter(({ kind, side }) => kind === 'person' && sides.has(side));
-  return new Set(people.filter(({ roles = [] }) => roles.length > 0 && roles.every(({ from }) => isNew(from))).map(({ id }) => id));
-}
-
-/** Events of fighting that an actor must be named in, lest one who only spoke of it counts. */
-const FOUGHT = 2;
-
-function embroiledOf({ topic, events, actors }: Dataset): Set<Id> {
-  const tracks = new Set(topic.tracks.filter(({ kind }) => kind === 'fighting').map(({ id }) => id));
-  const fights = Object.values(events).filter(({ track }) => track !== undefined && tracks.has(track));
-  const named = fights.flatMap((event) => event.actors ?? []);
-  const fought = new Set(named.filter((id) => named.filter((other) => other === id).length >= FOUGHT));
-  const sides = new Set([...fought].flatMap((id) => actors[id]?.side ?? []));
-  return new Set(Object.values(actors).flatMap(({ id, side }) => (sides.has(side) ? [id] : [])));
-}
-
-/** Sides of the two parties and of all who stood between them. */
-function sidesOf(dataset: Dataset): Set<string> {
-  const mediators = Object.values(dataset.events).flatMap(({ round }) => round?.mediators ?? []);
-  return new Set([...dataset.topic.parties, ...mediators].flatMap((id) => dataset.actors[id]?.side ?? []));
 }
 
 /** A page from before the first event, and from before what led to it, cannot be about the dossier's events. */
@@ -254,13 +236,22 @@ function countFit(article: Article, named: ReadonlySet<Id>, dataset: Dataset, si
   }
 }
 
+/** Persian solar years are 621 behind ours. */
+const SOLAR = 621;
+
 function countYears(text: string, dataset: Dataset, signals: Signals): void {
   const period = parseDate(dataset.topic.covers);
   const [first, last] = [Number(period?.earliest.slice(0, 4) ?? 0), Number(period?.latest.slice(0, 4) ?? 9999)];
   const years = new Set<number>();
-  for (const [year] of text.matchAll(/(?<![\d.,$€£])(?:19|20)\d\d(?![\d.,]*\d)/g)) years.add(Number(year));
+  for (const [written] of text.matchAll(/(?<![\p{Nd}.,$€£])(?:[1١۱][34٣٤۳۴٩۹9]|[2٢۲][0٠۰])\p{Nd}{2}(?![\p{Nd}.,]*\p{Nd})/gu)) {
+    const year = Number(inPlainDigits(written));
+    years.add(year < 1500 ? year + SOLAR : year);
+  }
   for (const year of years) {
-    if (year < first) signals.earlierYears += 1;
-    else if (year <= last) signals.presentYears += 1;
+    if (year < first && year >= EARLIEST_YEAR) signals.earlierYears += 1;
+    else if (year >= first && year <= last) signals.presentYears += 1;
   }
 }
+
+/** What is told of older times is history, not the page's own. */
+const EARLIEST_YEAR = 1980;

@@ -12,15 +12,14 @@ import learnt from './verdict-weights.json';
 export const signalNames = [
   'share',
   'halfShare',
-  'talks',
-  'half',
+  'near',
+  'spread',
+  'contestedNear',
   'lead',
   'titleBoth',
   'titleTalks',
   'mechanisms',
-  'insiders',
   'cueShare',
-  'cues',
   'others',
   'earlierYears',
   'firstMissing',
@@ -34,9 +33,7 @@ export const signalNames = [
   'relayed',
   'outsiders',
   'elsewhere',
-  'wordless',
   'blank',
-  'run',
   'fit',
   'fitBoth',
   'fitUndated',
@@ -47,7 +44,6 @@ export const signalNames = [
   'earlierUndated',
   'yearsUndated',
   'newcomersUndated',
-  'ofNoTime',
 ] as const;
 export type SignalName = (typeof signalNames)[number];
 
@@ -59,7 +55,6 @@ export const speakAgainst: ReadonlySet<SignalName> = new Set([
   'secondMissing',
   'outsiders',
   'elsewhere',
-  'wordless',
   'blank',
   'rival',
   'replaced',
@@ -67,17 +62,55 @@ export const speakAgainst: ReadonlySet<SignalName> = new Set([
   'earlier',
   'earlierUndated',
   'yearsUndated',
-  'ofNoTime',
+]);
+
+/** Signals that can only speak for. What is in neither list may do either. */
+export const speakForAbout: ReadonlySet<SignalName> = new Set([
+  'share',
+  'halfShare',
+  'near',
+  'spread',
+  'contestedNear',
+  'lead',
+  'titleBoth',
+  'titleTalks',
+  'mechanisms',
+  'cueShare',
+  'contested',
+  'contestedMost',
+  'lesserShare',
+  'envoys',
+  'relayed',
+  'fit',
+  'fitBoth',
+  'fitUndated',
 ]);
 
 /** Verdict, score (0 to 1) and the reasons in plain words. */
 export function judge(signals: Signals, title: Signals | null, dataset: Dataset): PageReport['relevance'] {
   const { thresholds } = dataset.topic;
-  const ruledOut = signals.time === 'before' || signals.shut;
-  const score = ruledOut ? 0 : 1 / (1 + Math.exp(-logOdds(signals, title)));
+  const score = isRuledOut(signals, title) ? 0 : 1 / (1 + Math.exp(-logOdds(signals, title)));
   const touches = signals.talks > 0 || (title?.talks ?? 0) > 0 || signals.mechanisms > 0;
-  const verdict = score >= thresholds.about ? 'about' : touches && score >= thresholds.mentions ? 'mentions' : 'unrelated';
+  const isAbout = score >= thresholds.about && !isTimeless(signals);
+  const verdict = isAbout ? 'about' : touches && score >= thresholds.mentions ? 'mentions' : 'unrelated';
   return { verdict, score: Math.round(score * 1000) / 1000, reasons: reasonsFor(signals, title, dataset) };
+}
+
+/** True where no weighing is needed: written before the talks, without a party, or without any word for talks. */
+export function isRuledOut(signals: Signals, title: Signals | null): boolean {
+  return signals.time === 'before' || signals.shut || isWordless(signals, title);
+}
+
+function isWordless(s: Signals, title: Signals | null): boolean {
+  return s.cues + s.mechanisms + (title?.cues ?? 0) + (title?.mechanisms ?? 0) === 0;
+}
+
+/** True for a page that neither its date nor its words place in the period: older talks were told in the same words. */
+export function isTimeless(s: Signals): boolean {
+  if (s.time !== 'unknown') return false;
+  const met = s.heads === 3 && s.newHeads > 0 ? 1 : 0;
+  const now = met + s.newcomers + s.newHeads + 2 * s.milestones + (s.presentYears > 0 ? 1 : 0);
+  return now < 2 || now < (s.earlier + s.earlierYears) / 2;
 }
 
 function logOdds(signals: Signals, title: Signals | null): number {
@@ -89,24 +122,20 @@ function logOdds(signals: Signals, title: Signals | null): number {
 export function valuesOf(s: Signals, title: Signals | null): Record<SignalName, number> {
   const slow = (number: number): number => Math.min(1.5, Math.log1p(number) / Math.log(6));
   const share = (number: number): number => Math.min(1, number / s.sentences);
-  const wordless = s.cues + s.mechanisms + (title?.cues ?? 0) + (title?.mechanisms ?? 0) === 0;
   const both = title !== null && title.parties[0] > 0 && title.parties[1] > 0;
   const undated = s.time === 'unknown';
   const missing = s.parties.some((number) => number === 0);
-  const recent = s.newcomers > 2 || s.presentYears > 0;
-  const ofItsTime = s.heads === 3 || s.mechanisms > 0 || (recent && s.earlier === 0 && s.earlierYears === 0);
   return {
     share: share(s.talks),
     halfShare: share(s.half),
-    talks: slow(s.talks),
-    half: slow(s.half),
+    near: share(s.near),
+    spread: s.spread,
+    contestedNear: Math.min(1, s.contested / Math.sqrt(s.sentences) / 2) * Math.min(1, share(3 * s.near)),
     lead: Math.min(1, s.lead / 2),
     titleBoth: both ? 1 : 0,
     titleTalks: title !== null && title.cues > 0 && title.parties[0] + title.parties[1] > 0 ? 1 : 0,
     mechanisms: slow(s.mechanisms),
-    insiders: slow(s.insiders),
     cueShare: share(s.cues / 2),
-    cues: slow(s.cues),
     others: share(2 * Math.max(0, s.others - 0.5)),
     earlierYears: Math.min(1, s.earlierYears / 3),
     firstMissing: s.parties[0] === 0 ? 1 : 0,
@@ -118,11 +147,9 @@ export function valuesOf(s: Signals, title: Signals | null): Record<SignalName, 
     lesserShare: share(Math.min(s.parties[0], s.parties[1])),
     envoys: slow(s.envoys),
     relayed: share(s.relayed),
-    outsiders: slow(s.outsiders),
+    outsiders: s.outsiders / (s.outsiders + s.insiders + s.envoys + s.mechanisms + 2),
     elsewhere: share(s.elsewhere),
-    wordless: wordless ? 1 : 0,
     blank: share(s.blank),
-    run: slow(s.run),
     fit: undated ? 0 : s.fit,
     fitBoth: undated || missing ? 0 : s.fit * s.fit,
     fitUndated: undated && !missing ? s.fitAny : 0,
@@ -133,7 +160,6 @@ export function valuesOf(s: Signals, title: Signals | null): Record<SignalName, 
     earlierUndated: undated ? slow(s.earlier) : 0,
     yearsUndated: undated ? Math.min(1, s.earlierYears / 2) : 0,
     newcomersUndated: undated ? slow(s.newcomers) : 0,
-    ofNoTime: undated && !ofItsTime ? 1 : 0,
   };
 }
 
@@ -161,6 +187,7 @@ function reasonsFor(s: Signals, title: Signals | null, dataset: Dataset): string
   if (s.earlier > 0) reasons.push(`${count(s.earlier, 'name or term', 'names or terms')} of earlier years speak against it.`);
   if (s.earlierYears > 0) reasons.push(`It names ${count(s.earlierYears, 'year')} before the period that the dossier covers.`);
   if (s.shut && missing.length === 0) reasons.push('It has no word for one of the parties.');
+  if (isTimeless(s)) reasons.push('Nothing on it says that it was written in the period that the dossier covers.');
   if (s.time === 'before') reasons.push('It was published before the period that the dossier covers.');
   return reasons;
 }

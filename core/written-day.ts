@@ -23,7 +23,7 @@ export function writtenDay(text: string, language?: string): WrittenDay | null {
 }
 
 /** Digits of any of the scripts in use, as those of Latin script; the length stays the same. */
-function inPlainDigits(text: string): string {
+export function inPlainDigits(text: string): string {
   return text.replace(/[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\uFF10-\uFF19]/g, (digit) => {
     const code = digit.charCodeAt(0);
     return String((code >= 0xff10 || code >= 0x966 ? code + (code >= 0xff10 ? 0 : 10) : code) & 15);

@@ -5,12 +5,19 @@ import { evaluateItems, figures, share } from '../../cli/evaluation';
 import { readCorpus } from '../../cli/train';
 
 const items = readCorpus();
-const { tallies, mistakes } = evaluateItems(items, openDossier().engine);
+const { engine } = openDossier();
+/** Long prose, briefs and news of the same conflict, written without an eye on the engine: harder than the rest, with floors of their own. */
+const isNewsroom = ({ id }: { id: string }) => /^(?:press|brief|desk)-/.test(id);
+const { tallies, mistakes } = evaluateItems(
+  items.filter((item) => !isNewsroom(item)),
+  engine,
+);
+const newsrooms = evaluateItems(items.filter(isNewsroom), engine);
 
 it('holds four hundred texts, two hundred of them hard neighbours, in twelve languages', () => {
   expect(items.length).toBeGreaterThanOrEqual(400);
   expect(items.filter(({ label }) => label !== 'talks').length).toBeGreaterThanOrEqual(200);
-  expect(new Set(items.map(({ language }) => language)).size).toBe(12);
+  expect(new Set(items.map(({ language }) => language)).size).toBeGreaterThanOrEqual(12);
   expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
 });
 
@@ -39,7 +46,16 @@ it.each([
   expect(tally && share(tally)).toBeGreaterThanOrEqual(floor);
 });
 
+it.each([
+  ['all', 'page', 0.9],
+  ['kind: long', 'page', 0.95],
+] as const)('newsrooms, %s: F1 of %s is at least %d', (group, question, floor) => {
+  const tally = newsrooms.tallies[group]?.[question];
+  expect(tally && figures(tally).f1).toBeGreaterThanOrEqual(floor);
+});
+
 it('calls no text on another matter about the talks', () => {
   const other = new Set(items.filter(({ label }) => label === 'other').map(({ id }) => id));
-  expect(mistakes.filter(({ item, question }) => question === 'page' && other.has(item)).map(({ item }) => item)).toEqual([]);
+  const wrong = [...mistakes, ...newsrooms.mistakes].filter(({ item, question }) => question === 'page' && other.has(item));
+  expect(wrong.map(({ item }) => item)).toEqual([]);
 });
