@@ -5,7 +5,7 @@
  */
 import type { Edtf, Id } from '../data/schema';
 import type { ClaimIndex, Holders } from './claim-index';
-import { fillRows } from './claim-rows';
+import { fillRows, positionScores } from './claim-rows';
 import { daysApart } from './days-apart';
 import { type Manner, mannersOf } from './languages/speech';
 import type { FoundMention, Reading } from './mentions';
@@ -180,9 +180,10 @@ function rowOf(
 }
 
 /** How well each position of a dispute agrees with the sentence last looked at. */
-export function positionsOf(dispute: number, { named, sides }: Look, { rows, holders }: ClaimIndex): number[] {
-  const scores = rows.positions.subarray(rows.starts[dispute], rows.starts[dispute + 1]);
-  return Array.from(scores, (score, order) => score + HOLDER_SPEAKS * holderScore(holders[dispute]?.[order], named, sides));
+export function positionsOf(dispute: number, { named, sides }: Look, { rows, index, holders }: ClaimIndex): number[] {
+  const held = holders[dispute] ?? [];
+  const scores = positionScores(rows, index, dispute, held.length);
+  return scores.map((score, order) => score + HOLDER_SPEAKS * holderScore(held[order], named, sides));
 }
 
 /** How much a position gains where one who holds it is named. */

@@ -45,10 +45,7 @@ export function openClaims(dataset: Dataset, { heads, postings }: ClaimPassages)
     heads,
     index,
     numbers: numbersIn(index),
-    rows: openRows(
-      heads,
-      disputes.map(({ positions }) => positions.length),
-    ),
+    rows: openRows(heads, disputes.length),
     standFor,
     sideOf,
     holders: disputes.map(({ positions }) => positions.map((position) => heldBy(position.heldBy))),

@@ -3,7 +3,7 @@
  * Rows are columns of numbers that belong to the index and are used again for the next sentence: a page has thousands of
  * sentences, and each touches a third of all passages.
  */
-import { EVIDENCE, type Heads, POOL, QUESTION } from './claim-passages';
+import { EVIDENCE, type Heads, QUESTION } from './claim-passages';
 import { agree, type PassageIndex } from './passages';
 
 /** Disputes kept for weighing: the right one is hardly ever further down. */
@@ -22,36 +22,27 @@ interface Columns {
 }
 
 export interface Rows extends Columns {
-  /** Of each passage: kind, dispute, place of its position in `positions`, and whether it denies. */
-  kinds: Uint8Array;
-  disputes: Int32Array;
-  places: Int32Array;
-  denies: Uint8Array;
-  /** How well each position agrees; those of dispute n stand from `starts[n]` to `starts[n + 1]`. */
-  positions: Float64Array;
+  heads: Heads;
+  /** The passages of dispute n stand from `starts[n]` to `starts[n + 1]`, its pool last. */
   starts: Int32Array;
-  /** Disputes met by the last sentence, and the best of them, likeliest first. */
-  met: Int32Array;
-  isMet: Uint8Array;
+  /** Of the last sentence: rarity of all its terms, whether it denies, the best disputes, likeliest first. */
+  mass: number;
+  denies: boolean;
   top: Int32Array;
   scores: Float64Array;
   count: number;
 }
 
-/** Room for the rows of every sentence to come. `positions`: how many each dispute has. */
-export function openRows({ kinds, disputes, positions: orders, denies }: Heads, positions: readonly number[]): Rows {
-  const starts = new Int32Array(positions.length + 1);
-  positions.forEach((count, dispute) => {
-    starts[dispute + 1] = (starts[dispute] ?? 0) + count;
+/** Room for the rows of every sentence to come. */
+export function openRows(heads: Heads, disputes: number): Rows {
+  const starts = new Int32Array(disputes + 1);
+  heads.disputes.forEach((dispute, passage) => {
+    starts[dispute + 1] = passage + 1;
   });
-  const places = new Int32Array(kinds.length);
-  for (let at = 0; at < places.length; at += 1) places[at] = (starts[disputes[at] ?? 0] ?? 0) + (orders[at] ?? 0);
-  const column = () => new Float64Array(positions.length);
+  const column = () => new Float64Array(disputes);
   return {
-    kinds,
-    disputes,
-    places,
-    denies,
+    heads,
+    starts,
     best: column(),
     coverage: column(),
     second: column(),
@@ -59,15 +50,78 @@ export function openRows({ kinds, disputes, positions: orders, denies }: Heads, 
     pool: column(),
     keywords: column(),
     shared: column(),
-    source: new Int32Array(positions.length),
-    positions: new Float64Array(starts.at(-1) ?? 0),
-    starts,
-    met: new Int32Array(positions.length),
-    isMet: new Uint8Array(positions.length),
+    source: new Int32Array(disputes),
+    mass: 1,
+    denies: false,
     top: new Int32Array(KEPT),
     scores: new Float64Array(KEPT),
     count: 0,
   };
+}
+
+/** Compares the terms of a sentence with every passage; afterwards `top` names the disputes in question. */
+export function fillRows(rows: Rows, index: PassageIndex, terms: ReadonlySet<string>, denies: boolean): void {
+  const { starts } = rows;
+  rows.mass = agree(index, terms);
+  rows.denies = denies;
+  rows.count = 0;
+  for (let dispute = 0; dispute < starts.length - 1; dispute += 1) {
+    const pool = (starts[dispute + 1] ?? 0) - 1;
+    // What shares nothing with all words of a dispute shares nothing with any of its passages.
+    if ((index.sums[pool] ?? 0) === 0) continue;
+    fillRow(rows, index, dispute, starts[dispute] ?? 0, pool);
+    consider(rows, dispute);
+  }
+}
+
+/** Likeness is a root: of two, the greater has the greater square, so that roots are drawn once a dispute. */
+function fillRow(rows: Rows, { sums, mass }: PassageIndex, dispute: number, from: number, pool: number): void {
+  const { kinds } = rows.heads;
+  const query = rows.mass;
+  let best = 0;
+  let second = 0;
+  let evidence = 0;
+  let keywords = 0;
+  let coverage = 0;
+  let source = -1;
+  for (let passage = from; passage < pool; passage += 1) {
+    const shared = sums[passage] ?? 0;
+    if (shared === 0) continue;
+    const kind = kinds[passage];
+    const ofPassage = shared / (mass[passage] ?? 1);
+    const square = ofPassage * (shared / query);
+    if (kind === QUESTION) keywords = shared / query;
+    else if (kind === EVIDENCE) {
+      if (square > evidence) evidence = square;
+    } else if (square > best) {
+      second = best;
+      best = square;
+      coverage = ofPassage;
+      source = passage;
+    } else if (square > second) second = square;
+  }
+  rows.best[dispute] = Math.sqrt(best);
+  rows.second[dispute] = Math.sqrt(second);
+  rows.evidence[dispute] = Math.sqrt(evidence);
+  rows.keywords[dispute] = keywords;
+  rows.pool[dispute] = (sums[pool] ?? 0) / query;
+  rows.coverage[dispute] = coverage;
+  rows.shared[dispute] = source < 0 ? 0 : (sums[source] ?? 0);
+  rows.source[dispute] = source;
+}
+
+/** Keeps the disputes that agree best at first sight; of equals, the first. */
+function consider(rows: Rows, dispute: number): void {
+  const { top, scores, best, keywords, evidence, pool } = rows;
+  const score = (best[dispute] ?? 0) + 0.5 * (keywords[dispute] ?? 0) + 0.6 * (evidence[dispute] ?? 0) + 0.8 * (pool[dispute] ?? 0);
+  if (rows.count === KEPT && score <= (scores[KEPT - 1] ?? 0)) return;
+  let place = rows.count < KEPT ? rows.count++ : KEPT - 1;
+  for (; place > 0 && score > (scores[place - 1] ?? 0); place -= 1) {
+    scores[place] = scores[place - 1] ?? 0;
+    top[place] = top[place - 1] ?? 0;
+  }
+  scores[place] = score;
+  top[place] = dispute;
 }
 
 /** How much a position gains where it and the sentence are both denials, or both not. */
@@ -76,83 +130,22 @@ const SAME_POLARITY = 0.04;
 /** What a source says on a point is longer and looser than a cue: it decides on a position less. */
 const EVIDENCE_SHARE = 0.9;
 
-/** Compares the terms of a sentence with every passage; afterwards `top` names the disputes in question. */
-export function fillRows(rows: Rows, index: PassageIndex, terms: ReadonlySet<string>, denies: boolean): void {
-  const { count, touched, sums, mass } = agree(index, terms);
-  const { disputes, isMet, met } = rows;
-  const polarity = denies ? 1 : 0;
-  let rowCount = 0;
-  for (let at = 0; at < count; at += 1) {
-    const passage = touched[at] ?? 0;
-    const dispute = disputes[passage] ?? 0;
-    if (isMet[dispute] === 0) {
-      isMet[dispute] = 1;
-      met[rowCount++] = dispute;
-      clear(rows, dispute);
-    }
+/** How well each position of a dispute agrees with the sentence that rows were last filled for. */
+export function positionScores(
+  { heads, starts, mass: query, denies }: Rows,
+  { sums, mass }: PassageIndex,
+  dispute: number,
+  positions: number,
+): number[] {
+  const scores: number[] = Array(positions).fill(0);
+  for (let passage = starts[dispute] ?? 0; passage < (starts[dispute + 1] ?? 0); passage += 1) {
+    const position = heads.positions[passage] ?? -1;
     const shared = sums[passage] ?? 0;
-    add(rows, passage, dispute, shared, shared / (index.mass[passage] ?? 1), shared / mass, polarity);
+    if (position < 0 || shared === 0) continue;
+    const similarity = Math.sqrt((shared / (mass[passage] ?? 1)) * (shared / query));
+    const same = (heads.denies[passage] === 1) === denies ? SAME_POLARITY : 0;
+    const score = heads.kinds[passage] === EVIDENCE ? EVIDENCE_SHARE * similarity : similarity + same;
+    if (score > (scores[position] ?? 0)) scores[position] = score;
   }
-  choose(rows, rowCount);
-}
-
-function clear(rows: Rows, dispute: number): void {
-  rows.best[dispute] = 0;
-  rows.coverage[dispute] = 0;
-  rows.second[dispute] = 0;
-  rows.evidence[dispute] = 0;
-  rows.pool[dispute] = 0;
-  rows.keywords[dispute] = 0;
-  rows.shared[dispute] = 0;
-  rows.source[dispute] = -1;
-  const { positions, starts } = rows;
-  const end = starts[dispute + 1] ?? 0;
-  for (let at = starts[dispute] ?? 0; at < end; at += 1) positions[at] = 0;
-}
-
-/** What one passage adds to what is known of its dispute. */
-function add(rows: Rows, passage: number, dispute: number, shared: number, ofPassage: number, ofQuery: number, polarity: number): void {
-  const kind = rows.kinds[passage];
-  const similarity = Math.sqrt(ofPassage * ofQuery);
-  const place = rows.places[passage] ?? 0;
-  if (kind === QUESTION) raise(rows.keywords, dispute, ofQuery);
-  else if (kind === POOL) rows.pool[dispute] = ofQuery;
-  else if (kind === EVIDENCE) {
-    raise(rows.evidence, dispute, similarity);
-    raise(rows.positions, place, EVIDENCE_SHARE * similarity);
-  } else {
-    raise(rows.positions, place, similarity + (rows.denies[passage] === polarity ? SAME_POLARITY : 0));
-    const best = rows.best[dispute] ?? 0;
-    if (similarity > best) {
-      rows.second[dispute] = best;
-      rows.best[dispute] = similarity;
-      rows.coverage[dispute] = ofPassage;
-      rows.shared[dispute] = shared;
-      rows.source[dispute] = passage;
-    } else raise(rows.second, dispute, similarity);
-  }
-}
-
-function raise(column: Float64Array, at: number, value: number): void {
-  if (value > (column[at] ?? 0)) column[at] = value;
-}
-
-/** Keeps the disputes that agree best at first sight; of equals, the one met first. */
-function choose(rows: Rows, rowCount: number): void {
-  const { met, isMet, top, scores, best, keywords, evidence, pool } = rows;
-  let kept = 0;
-  for (let at = 0; at < rowCount; at += 1) {
-    const dispute = met[at] ?? 0;
-    isMet[dispute] = 0;
-    const score = (best[dispute] ?? 0) + 0.5 * (keywords[dispute] ?? 0) + 0.6 * (evidence[dispute] ?? 0) + 0.8 * (pool[dispute] ?? 0);
-    if (kept === KEPT && score <= (scores[KEPT - 1] ?? 0)) continue;
-    let place = kept < KEPT ? kept++ : KEPT - 1;
-    for (; place > 0 && score > (scores[place - 1] ?? 0); place -= 1) {
-      scores[place] = scores[place - 1] ?? 0;
-      top[place] = top[place - 1] ?? 0;
-    }
-    scores[place] = score;
-    top[place] = dispute;
-  }
-  rows.count = kept;
+  return scores;
 }

@@ -19,8 +19,8 @@ export interface PassageIndex extends Postings {
   mass: Float64Array;
   /** Rarity of a term that stands nowhere. */
   unseen: number;
-  /** Room to add up in, one place a passage. */
-  scratch: Agreement;
+  /** What the last query shares with each passage: the rarity of all terms that both have. */
+  sums: Float64Array;
 }
 
 /** An index by which passages can also be ranked. */
@@ -29,18 +29,6 @@ export interface RankedIndex extends PassageIndex {
   repeats: Map<string, Map<number, number>>;
   /** Terms of each passage, repeats counted. */
   lengths: number[];
-}
-
-/**
- * What a query shares with the passages: those it touches are the first `count` of `touched`, and `sums` holds for each
- * the rarity that it shares. Both belong to the index and hold until the next question.
- */
-export interface Agreement {
-  count: number;
-  touched: Int32Array;
-  sums: Float64Array;
-  /** Rarity of the whole query. */
-  mass: number;
 }
 
 /** Each passage is a bag of terms; repeats count when passages are ranked, not in how far they agree. */
@@ -85,8 +73,7 @@ export function openPostings(postings: Postings, total: number): PassageIndex {
     for (let at = from; at < to; at += 1) mass[passages[at] ?? 0] = (mass[passages[at] ?? 0] ?? 0) + rare;
   }
   for (let passage = 0; passage < total; passage += 1) mass[passage] ||= 1;
-  const scratch = { count: 0, touched: new Int32Array(total), sums: new Float64Array(total), mass: 0 };
-  return { ...postings, places, rarity, mass, unseen: Math.log(1 + total) * UNSEEN_SHARE, scratch };
+  return { ...postings, places, rarity, mass, unseen: Math.log(1 + total) * UNSEEN_SHARE, sums: new Float64Array(total) };
 }
 
 function countsOf(terms: string[]): Map<string, number> {
@@ -98,12 +85,10 @@ function countsOf(terms: string[]): Map<string, number> {
 /** A word that no passage has counts against the agreement, but less than a rare word that one has. */
 const UNSEEN_SHARE = 0.5;
 
-/** Adds up what a query of different terms shares with each passage, in the order in which they are met. */
-export function agree(index: PassageIndex, query: Iterable<string>): Agreement {
-  const { scratch, places, starts, passages, rarity: rarities } = index;
-  const { touched, sums } = scratch;
-  for (let at = 0; at < scratch.count; at += 1) sums[touched[at] ?? 0] = 0;
-  let count = 0;
+/** Adds up in `sums` what a query of different terms shares with each passage; gives the rarity of the whole query. */
+export function agree(index: PassageIndex, query: Iterable<string>): number {
+  const { sums, places, starts, passages, rarity: rarities } = index;
+  sums.fill(0);
   let mass = 0;
   for (const term of query) {
     const place = places.get(term);
@@ -116,14 +101,10 @@ export function agree(index: PassageIndex, query: Iterable<string>): Agreement {
     const end = starts[place + 1] ?? 0;
     for (let at = starts[place] ?? 0; at < end; at += 1) {
       const passage = passages[at] ?? 0;
-      const sum = sums[passage] ?? 0;
-      if (sum === 0) touched[count++] = passage;
-      sums[passage] = sum + rarity;
+      sums[passage] = (sums[passage] ?? 0) + rarity;
     }
   }
-  scratch.count = count;
-  scratch.mass = mass || 1;
-  return scratch;
+  return mass || 1;
 }
 
 /** How soon a repeated word stops counting, how far a passage's length counts against it, and how much rarity counts. */

@@ -8,13 +8,11 @@ const passages = [
 ];
 const index = indexPassages(passages);
 const agreements = (query: string[]) => {
-  const { count, touched, sums, mass } = agree(index, query);
-  return new Map(
-    [...touched.subarray(0, count)].map((passage) => {
-      const sum = sums[passage] ?? 0;
-      return [passage, { ofPassage: sum / (index.mass[passage] ?? 0), ofQuery: sum / mass }];
-    }),
+  const mass = agree(index, query);
+  const shares = [...index.sums].map(
+    (sum, passage) => [passage, { ofPassage: sum / (index.mass[passage] ?? 0), ofQuery: sum / mass }] as const,
   );
+  return new Map(shares.filter(([, { ofQuery }]) => ofQuery > 0));
 };
 
 it('agrees wholly with a passage that is asked for in its own words', () => {
