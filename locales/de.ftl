@@ -4,13 +4,13 @@ locale-reviewed = machine
 
 ## Dates
 date-unknown = Datum unbekannt
-date-about = um { $date }
+date-about = ca. { $date }
 date-month = { $date }, Tag nicht genannt
-date-uncertain = { $date }, unsicher
+date-uncertain = { $date }, Datum unsicher
 date-interval = { $from } bis { $to }
-date-since = seit { $date }
+date-since = seit dem { $date }
 date-since-month = seit { $date }
-date-until = bis { $date }
+date-until = bis zum { $date }
 date-until-month = bis { $date }
 
 ## Standing
@@ -21,13 +21,13 @@ standing-corroborated = { $count ->
    *[other] { $count } unabhängige Quellen
   }
 standing-corroborated-title = { $count } Ursprünge stimmen überein; Texte, die einen anderen wiederholen, zählen nicht.
-standing-single-source = Eine Quelle
-standing-single-source-title = Bisher ein Ursprung.
-standing-digest-only = Nur Übersichten
-standing-digest-only-title = Nur aus Übersichten bekannt, die andere wiederholen; kein Original wurde dafür gelesen oder genannt.
+standing-single-source = Nur eine Quelle
+standing-single-source-title = Bisher nur ein Ursprung.
+standing-digest-only = Nur Sammelberichte
+standing-digest-only-title = Nur aus Sammelberichten bekannt, die andere wiederholen; kein Original wurde dafür gelesen oder genannt.
 standing-disputed = Darstellungen weichen ab
 standing-disputed-title = Quellen oder Parteien widersprechen einander.
-standing-superseded = Überholt
+standing-superseded = Ersetzt
 standing-superseded-title = Ein späteres Ereignis oder Dokument hat es ersetzt.
 
 ## Assessment of a contested point
@@ -35,20 +35,20 @@ assessment-unresolved = Offen
 assessment-unresolved-title = Die Positionen stehen am letzten erfassten Tag weiter gegeneinander.
 assessment-resolved = Geklärt
 assessment-resolved-title = Was seither geschah, hat die Frage beantwortet.
-assessment-different-scope = Anderer Gegenstand
+assessment-different-scope = Unterschiedlicher Gegenstand
 assessment-different-scope-title = Die Positionen sprechen von Verschiedenem und müssen einander nicht widersprechen.
 assessment-superseded = Überholt
 assessment-superseded-title = Spätere Ereignisse haben die Frage ersetzt.
 position-letter = Position { $letter }
 position-in-article = in diesem Artikel
-holder-unnamed = Vertreter nicht genannt
+holder-unnamed = Urheber nicht genannt
 positions-order = Die Positionen stehen nach dem Datum der ersten Äußerung, dann alphabetisch.
-would-settle = Klären würde es:
+would-settle = Was die Frage klären würde:
 article-reports = { $count ->
-    [one] Dieser Artikel berichtet { $letters }.
-   *[other] Dieser Artikel berichtet { $letters }.
+    [one] Dieser Artikel gibt Position { $letters } wieder.
+   *[other] Dieser Artikel gibt die Positionen { $letters } wieder.
   }
-common-ground = Gemeinsamer Nenner:
+common-ground = Gemeinsamkeiten:
 position-later = später als dieser Artikel
 position-reported-later = erst nach diesem Artikel berichtet
 
@@ -96,7 +96,7 @@ state-disputed = Darstellungen weichen ab
 state-not-begun = Nicht begonnen
 
 ## Facts on a card
-fact-delegations = Leitung
+fact-delegations = Delegationsleitung
 fact-mediators = Vermittler
 fact-members = Mitglieder
 fact-not-members = Keine Mitglieder
@@ -122,7 +122,7 @@ sources-not-counted = { $count ->
    *[other] { $count } nicht gezählt
   }
 next-event = als Nächstes:
-same-days = an den Tagen dieses Artikels
+same-days = am Tag dieses Artikels
 days-before-article = { $days ->
     [one] { $days } Tag vor diesem Artikel
    *[other] { $days } Tage vor diesem Artikel
@@ -141,7 +141,7 @@ card-position-of = { $position } von { $total }, { $name }
 close = Schließen
 open-side-panel = Seitenleiste öffnen
 open-explorer = Explorer öffnen
-card-sources = Woher es stammt
+card-sources = Woher die Angaben stammen
 card-outdated = Parley wurde aktualisiert. Laden Sie diese Seite neu, um fortzufahren.
 
 ## Evidence
@@ -155,20 +155,20 @@ evidence-summary = { $counted ->
     [one] { $counted } Ursprung gezählt
    *[other] { $counted } Ursprünge gezählt
   }, { $not ->
-    [0] keiner ausgelassen
+    [0] kein Text ungezählt
     [one] { $not } Text nicht gezählt
    *[other] { $not } Texte nicht gezählt
   }.
 evidence-origin = Ursprung: { $origin }
-evidence-no-origin = Auf keinen bekannten Ursprung zurückgehend oder nicht stützend
+evidence-no-origin = Ohne bekannten Ursprung, oder den Eintrag nicht stützend
 evidence-reason-first-of-origin = der erste Text seines Ursprungs
 evidence-reason-same-origin = geht auf einen schon gezählten Ursprung zurück
-evidence-reason-digest-without-origin = eine Übersicht, die hierfür keinen Ursprung nennt
+evidence-reason-digest-without-origin = ein Sammelbericht, der hierfür keinen Ursprung nennt
 evidence-reason-supports-in-part = stützt den Eintrag nur zum Teil
 evidence-reason-does-not-support = stützt den Eintrag nicht
 evidence-reason-unknown-source = die Quelle ist nicht im Dossier
 evidence-none = Für diesen Eintrag selbst ist kein Beleg aufgeführt.
-entry-known-since = Bekannt seit { $date }.
+entry-known-since = Bekannt seit: { $date }.
 
 ## Report a mistake
 report-mistake = Fehler melden
@@ -183,9 +183,9 @@ report-select = Markieren und kopieren Sie den Text: Die Seite lässt Parley nic
 
 ## Manifest and context menu
 manifest-name = Parley
-manifest-description = Ordnet Nachrichten über internationale Gespräche ein: geprüfte Zeitleiste, Beteiligte, abweichende Darstellungen. Alles offline.
+manifest-description = Ordnet Nachrichten über internationale Gespräche ein: geprüfte Zeitleiste, Beteiligte, abweichende Darstellungen. Offline.
 manifest-command-panel = Seitenleiste öffnen
 manifest-command-next = Zur nächsten Markierung
 manifest-command-previous = Zur vorigen Markierung
-manifest-command-check = Ausgewählten Text prüfen
+manifest-command-check = Ausgewählten Text mit dem Dossier abgleichen
 manifest-menu-look-up = In Parley nachschlagen

@@ -22,7 +22,7 @@ about-two = { $what } und { $other }.
 about-nearest = Keine einzelne Runde ragt heraus; am nächsten liegt im Dossier: { $what }.
 about-no-round = Die Gespräche; keine einzelne Runde und kein einzelnes Ereignis ragt heraus.
 this-article = dieser Artikel
-strip-sentence = Gesprächsrunden, { $from } bis { $to }: { $count } abgehalten. Stelle dieses Artikels: { $article }.
+strip-sentence = Gesprächsrunden, { $from } bis { $to }: { $count } abgehalten. Datum dieses Artikels: { $article }.
 strip-sentence-undated = Gesprächsrunden, { $from } bis { $to }: { $count } abgehalten. Dieser Artikel hat kein Datum.
 publisher-unknown = Herausgeber nicht gefunden
 publisher-not-in-dossier = Herausgeber nicht im Dossier
@@ -36,7 +36,7 @@ later-events = { $count ->
    *[other] { $count } spätere Ereignisse
   }
 last-known = Letzter bekannter Stand vor dem Artikel
-contested = Strittige Punkte, die er berührt
+contested = Berührte strittige Punkte
 contested-count = { $count ->
     [one] { $count } Punkt
    *[other] { $count } Punkte
@@ -66,7 +66,7 @@ more-names = { $count } weitere
 then-label = Gezeigtes Dossier
 then-now = Stand heute
 then-then = Wissensstand: { $date }
-then-note = Ausgelassen, weil an diesem Tag noch nicht bekannt: { $events ->
+then-note = Ausgelassen, weil man es an diesem Tag noch nicht wissen konnte: { $events ->
     [one] { $events } Ereignis
    *[other] { $events } Ereignisse
   }, { $points ->
@@ -92,17 +92,17 @@ newer-heading = { $days ->
     [one] { $days } Tag neuer als das Dossier
    *[other] { $days } Tage neuer als das Dossier
   }
-newer-body = Letzter Tag des Dossiers: { $date }. Was dieser Artikel berichtet, kann darin fehlen, und was danach kam, kann es nicht sagen.
+newer-body = Letzter Tag des Dossiers: { $date }. Was dieser Artikel berichtet, kann darin fehlen, und was danach geschah, enthält es nicht.
 
 ## Search
 search-label = Dossier durchsuchen
-search-placeholder = Person, Ort, Datum oder Behauptung
+search-placeholder = Person, Ort, Datum oder Aussage
 results-count = { $count ->
     [one] { $count } Eintrag
    *[other] { $count } Einträge
   }
 results-none = Nichts gefunden zu „{ $query }“.
-search-did-you-mean = Meinten Sie
+search-did-you-mean = Meinten Sie:
 results-where = Durchsucht werden Namen in allen Schreibweisen, Titel, Zusammenfassungen, Äußerungen und strittige Punkte.
 
 ## Popup
@@ -110,13 +110,13 @@ marks-on-site = Markierungen auf dieser Website
 settings = Einstellungen
 reading = Diese Seite wird gelesen…
 unrelated-heading = Diese Seite handelt nicht von den Gesprächen
-unrelated-names = Aus dem Dossier kommt hier nur vor: { $names }. Nichts wird markiert.
-unrelated-nothing = Hier kommt nichts vor, was das Dossier kennt. Nichts wird markiert.
+unrelated-names = Aus dem Dossier kommt hier nur vor: { $names }. Hier wird nichts markiert.
+unrelated-nothing = Auf dieser Seite kommt nichts vor, was das Dossier kennt. Hier wird nichts markiert.
 mark-anyway = Trotzdem markieren
 not-allowed-heading = Parley liest diese Website nicht
 not-allowed-on-click = Sie haben „Nur auf Klick“ gewählt. Solange Sie es nicht verlangen, sieht Parley keine Seite an.
-not-allowed-news-sites = Sie haben „Bekannte Nachrichtenseiten“ gewählt, und { $host } steht nicht auf der Liste oder wurde nicht erlaubt. Solange Sie es nicht verlangen, sieht Parley diese Seite nicht an.
-not-allowed-all-sites = Sie haben „Alle Websites“ gewählt, aber der Browser hat { $host } nicht erlaubt. Solange Sie es nicht verlangen, sieht Parley diese Seite nicht an.
+not-allowed-news-sites = Sie haben „Bekannte Nachrichtenseiten“ gewählt, und { $host } steht nicht auf der Liste oder wurde nicht erlaubt. Parley hat diese Seite nicht angesehen und tut es erst, wenn Sie es verlangen.
+not-allowed-all-sites = Sie haben „Alle Websites“ gewählt, aber der Browser hat { $host } nicht erlaubt. Parley hat diese Seite nicht angesehen und tut es erst, wenn Sie es verlangen.
 read-once = Diese Seite einmal lesen
 always-on = Immer auf { $host }
 stays-here = Gelesen wird in diesem Browser. Kein Text verlässt ihn.
@@ -133,7 +133,7 @@ resume = Weiterlesen
 unreadable-heading = Diese Art von Seite kann nicht gelesen werden
 unreadable-body = Browserseiten, PDF-Dateien, Leseansicht und Erweiterungs-Shops sind für Erweiterungen gesperrt. Das Dossier lässt sich trotzdem durchsuchen.
 error-heading = Die Seite konnte nicht gelesen werden
-error-body = Ihr Text erschien nicht, oder die Seite wurde inzwischen verlassen. Das kommt bei Seiten mit Anmeldung und eingebetteten Lesern vor.
+error-body = Ihr Text erschien nicht, oder die Seite war inzwischen nicht mehr da. Das kommt bei Seiten vor, die eine Anmeldung verlangen, und bei eingebetteten Leseprogrammen.
 error-dossier-heading = Das Dossier konnte nicht geöffnet werden
 error-dossier-body = Eine Datei der Erweiterung fehlt oder ist beschädigt. Eine Neuinstallation behebt das.
 error-code = Für eine Meldung:
@@ -149,7 +149,7 @@ access-question-note = Das lässt sich im Popup für jede Website ändern.
 access-news-sites = Bekannte Nachrichtenseiten
 access-news-sites-note = Eine mitgelieferte Liste von { $count } Nachrichten-Domains, unten einsehbar. Der Browser fragt einmal um Erlaubnis.
 access-all-sites = Alle Websites
-access-all-sites-note = Parley sucht auf jeder Seite nach Wörtern zu den Gesprächen; auf den übrigen hört es damit auf und behält nichts.
+access-all-sites-note = Parley sucht auf jeder Seite nach Wörtern zu den Gesprächen; findet es keine, hört es damit auf und behält nichts.
 access-on-click = Nur auf Klick
 access-on-click-note = Keine dauerhafte Erlaubnis. Klicken Sie auf das Symbol, um die aktuelle Seite zu lesen.
 access-refused = Der Browser hat dies nicht erlaubt. Nichts wurde geändert.
@@ -185,11 +185,11 @@ options-marks-all = Jede Nennung
 options-marks-all-note = Dichter; für genaues Lesen.
 options-marks-off = Keine Markierungen
 options-marks-off-note = Popup und Seitenleiste arbeiten weiter.
-options-hover = Karte öffnen, wenn der Zeiger auf einer Markierung ruht
+options-hover = Infokarte öffnen, wenn der Zeiger auf einer Markierung ruht
 options-paused = Lesen auf allen Websites anhalten
 options-look = Sprache und Darstellung
 options-language = Sprache
-options-language-machine = Diese Übersetzung wurde maschinell erstellt und noch nicht von einem Muttersprachler geprüft.
+options-language-machine = Diese Übersetzung wurde maschinell erstellt und noch nicht muttersprachlich geprüft.
 options-language-auto = Sprache des Browsers
 options-theme = Farben
 options-theme-system = Wie das System
@@ -202,14 +202,14 @@ permission-not-granted = nicht gewährt
 permission-storage = storage: bewahrt diese Einstellungen auf, und den Bericht zu jedem Tab, bis er geschlossen wird.
 permission-activeTab = activeTab: liest die aktuelle Seite, wenn Sie auf das Symbol klicken, und keine andere.
 permission-scripting = scripting: setzt das Leseprogramm und die Markierungen in Seiten ein, die Sie erlaubt haben.
-permission-contextMenus = contextMenus: ergänzt das Menü einer Auswahl um die Prüfung des Textes.
+permission-contextMenus = contextMenus: ergänzt das Menü einer Auswahl um den Abgleich des Textes mit dem Dossier.
 permission-sidePanel = sidePanel: zeigt die Seitenleiste.
 permission-hosts = Websites: wo Parley eine Seite ohne Klick ansehen darf. Oben zu erteilen und zu entziehen.
 options-keys = Tastatur
 options-keys-note = Ändern lassen sie sich auf der Seite des Browsers für Tastenkürzel von Erweiterungen.
-options-keys-how = Ein Befehl ohne Taste bekommt sie dort: das Feld daneben wählen und die Tasten drücken.
+options-keys-how = Ein Befehl ohne Tastenkürzel bekommt es dort: das Feld daneben wählen und die Tasten drücken.
 options-keys-open = Seite des Browsers öffnen
-options-key-none = keine Taste festgelegt
+options-key-none = kein Tastenkürzel festgelegt
 options-dossier = Dossier
 options-dossier-note = Mit der Erweiterung mitgeliefert.
 options-dossier-counts = { $events ->
@@ -245,13 +245,13 @@ settings-not-kept = Der Browser hat diese Einstellung nicht behalten. Versuchen 
 ## Welcome
 welcome-title = Willkommen bei Parley
 welcome-heading = Wer was gesagt hat, woher man es weiß und was danach kam
-welcome-lede = Parley stellt Nachrichtenartikeln eine belegte Sammlung zur Seite: { $title }. Es ergreift nicht Partei: Wo Darstellungen voneinander abweichen, zeigt es jede und wer sie vertritt.
-welcome-shapes = Wie gut etwas belegt ist, zeigt die Form, und Worte sagen es
+welcome-lede = Parley stellt neben Nachrichtenartikel ein mit Quellen belegtes Dossier: { $title }. Es ergreift nicht Partei: Wo Darstellungen voneinander abweichen, zeigt es jede und wer sie vertritt.
+welcome-shapes = Eine Form und Worte zeigen, wie eine Angabe belegt ist
 welcome-official = der Text selbst oder sein Herausgeber
 welcome-corroborated = Unabhängige Quellen
 welcome-corroborated-note = wie viele; Kopien zählen nicht
-welcome-single-source = bisher eine
-welcome-disputed-note = jede Darstellung steht bei dem, der sie vertritt
+welcome-single-source = bisher nur eine
+welcome-disputed-note = zu jeder Darstellung steht, wer sie vertritt
 welcome-allow-news = Nachrichtenseiten erlauben
 welcome-on-click = So beginnen
 welcome-allow-all = Alle Websites erlauben
@@ -262,7 +262,7 @@ welcome-private = Was Sie auch wählen: Kein Text und keine Adresse verlässt di
 welcome-chosen = Gewählt: { $mode }. Öffnen Sie einen Nachrichtenartikel und achten Sie auf unterstrichene Wörter und das Symbol.
 welcome-chosen-click = Gewählt: { $mode }. Klicken Sie bei einem Nachrichtenartikel auf das Symbol.
 welcome-settings = Einstellungen öffnen
-welcome-explore = Im Dossier umsehen
+welcome-explore = Dossier erkunden
 
 ## Side panel
 panel-title = Parley
@@ -285,7 +285,7 @@ panel-mention-gone = nicht mehr auf der Seite
 # Name of a button that scrolls the page to a mention. $text: the words as they stand in the page.
 panel-go-to = Zu „{ $text }“ gehen
 panel-lost = Die Markierung ist nicht mehr auf der Seite.
-panel-no-article = Neben der Leiste ist keine Seite geöffnet
+panel-no-article = Neben der Seitenleiste ist keine Seite geöffnet
 panel-no-article-body = Öffnen Sie einen Artikel und klicken Sie auf das Symbol. Das Dossier lässt sich inzwischen lesen und durchsuchen.
 panel-site-off = Sie haben Parley für { $host } ausgeschaltet. Im Popup oder in den Einstellungen lässt es sich wieder einschalten.
 panel-events = { $count ->
@@ -306,11 +306,11 @@ panel-positions = { $count ->
     [one] { $count } Position
    *[other] { $count } Positionen
   }
-days-strip = Tage, an denen jede Position geäußert wurde. { $positions }.
+days-strip = Tage, an denen die einzelnen Positionen geäußert wurden. { $positions }.
 days-strip-position = { $letter }: { $days }
 days-strip-undated = Tag nicht bekannt
-check-heading = Einen Satz prüfen
-check-label = Zu prüfender Satz
+check-heading = Einen Satz mit dem Dossier abgleichen
+check-label = Satz zum Abgleichen
 check-placeholder = Satz einfügen oder eingeben
 check-button = Passende Einträge finden
 check-selection = Von der Seite
@@ -323,7 +323,7 @@ check-untold = Der Satz berührt diesen Punkt; welche Position er vertritt, läs
 check-same-claim = Gleiche Aussage
 check-same-claim-note = Fast so formuliert wie eine Position.
 check-same-matter = Gleiche Sache
-check-same-matter-note = Über denselben Punkt, in anderen Worten als jede Position.
+check-same-matter-note = Über denselben Punkt, aber in anderen Worten als die Positionen.
 check-names = Gefundene Namen: { $names }.
 check-none = Kein Eintrag betrifft diesen Satz
 check-none-body = Das sagt nichts darüber, ob er stimmt. Das Dossier hat keinen strittigen Punkt, zu dem dieser Satz eine Position vertritt.
@@ -334,7 +334,7 @@ check-why-names = Gemeinsame Namen: { $names }
 check-why-words = Gemeinsame Wörter: { $words }
 check-why-numbers = Gemeinsame Zahlen: { $numbers }
 check-why-sense = Gefunden nach dem Wortlaut im Ganzen; kein einzelner Name, kein Wort und keine Zahl stimmt überein.
-check-near = Knapp verfehlt
+check-near = Ähnlich, aber nicht ausreichend
 check-near-note = Sie haben etwas mit dem Satz gemeinsam, aber nicht genug, um zu sagen, dass sie ihn betreffen.
 check-bearing-statements = Äußerungen dazu
 check-bearing-events = Ereignisse dazu
@@ -350,7 +350,7 @@ check-looked-where = Durchsucht: { $disputes ->
   }.
 check-nearest = Nächster Eintrag: Wahrscheinlichkeit { $score }; verlangt wird { $least }.
 check-empty = Markieren Sie zuerst Text auf der Seite oder fügen Sie ihn hier ein.
-check-cut = Die Auswahl war lang; geprüft wurden ihre ersten { $count } Zeichen.
+check-cut = Die Auswahl war lang; abgeglichen wurden ihre ersten { $count } Zeichen.
 results-for = { $count ->
     [one] { $count } Eintrag zu „{ $query }“
    *[other] { $count } Einträge zu „{ $query }“
@@ -379,7 +379,7 @@ clock-held-by = vertreten von { $holders }
 clock-picture = { $label }: { $from } bis { $to }
 
 ## Explorer
-explorer-title = Parley Explorer
+explorer-title = Parley-Explorer
 explorer-skip = Zum Inhalt springen
 explorer-views = Ansichten
 view-timeline = Zeitleiste
@@ -388,7 +388,13 @@ view-process = Prozess
 view-people = Personen
 view-sources = Quellen
 view-search = Suche
-explorer-counts = { $events } Ereignisse, { $disputes } strittige Punkte, { $actors } Personen und Gremien.
+explorer-counts = { $events ->
+    [one] { $events } Ereignis
+   *[other] { $events } Ereignisse
+  }, { $disputes ->
+    [one] { $disputes } strittiger Punkt
+   *[other] { $disputes } strittige Punkte
+  }, Personen und Gremien: { $actors }.
 explorer-later-missing = Was später kam, fehlt hier.
 entry-unknown = Kein Eintrag unter dieser Adresse
 entry-unknown-body = Das Dossier, Stand { $date }, hat nichts unter „{ $id }“ (gesucht als: { $kind }). Der Eintrag wurde vielleicht umbenannt, oder die Adresse ist unvollständig.
@@ -402,16 +408,16 @@ entry-events = Ereignisse
 entry-said = Äußerungen
 entry-part-of = Teil von
 entry-parts = Teile
-entry-positions-held = Strittige Punkte mit eigener Position
+entry-positions-held = Vertretene Positionen zu strittigen Punkten
 entry-member-of = Mitglied von
-entry-took-part = Beteiligte
+entry-took-part = Teilgenommen haben
 entry-contested-here = Strittige Punkte hierzu
 entry-mechanisms = Mechanismen
 entry-follows = Folgt auf
 entry-superseded-by = Ersetzt durch
 entry-about = Betrifft
 entry-cited-by = Einträge, die sich auf diese Quelle stützen
-entry-outcomes = Das Ergebnis, wie jede Seite es darstellte
+entry-outcomes = Das Ergebnis, wie jede Partei es darstellte
 entry-points = Punkte des Textes
 entry-point-unnumbered = ohne Nummer
 entry-statuses = Stand im Zeitverlauf
@@ -423,7 +429,7 @@ entry-permalink = Adresse dieses Eintrags
 matrix-heading = Wer wann was gesagt hat
 matrix-position = Position, in der Reihenfolge der ersten Äußerung
 matrix-who = Wer
-matrix-reported = wie berichtet; niemand Einzelnes genannt
+matrix-reported = wie berichtet; kein einzelner Urheber genannt
 matrix-meanwhile = Währenddessen
 matrix-nothing = nichts im Dossier
 sources-heading = Quellen
@@ -434,11 +440,11 @@ sources-kind = Art
 sources-date = Veröffentlicht
 sources-relays = Wiederholt
 sources-used = Einträge, die ihn anführen
-sources-filter = Arten zeigen
+sources-filter = Angezeigte Arten
 search-kinds = Art
 search-standing = Wie es belegt ist
 search-best-first = beste Treffer zuerst
-search-type = Tippen Sie, um zu suchen. Namen werden in jeder Schreibweise gefunden, aus jeder Sprache.
+search-type = Geben Sie einen Suchbegriff ein. Namen werden in jeder Schreibweise gefunden, aus jeder Sprache.
 timeline-heading = Zeitleiste
 timeline-legend-lasted = Dauer
 timeline-legend-open = Ende nicht bekannt
@@ -452,32 +458,32 @@ timeline-picture = Zeitleiste, { $from } bis { $to }, Zahl der Stränge: { $coun
 timeline-scroll = Zeitleiste, seitlich verschiebbar
 timeline-closer = Vergrößern
 timeline-wider = Verkleinern
-timeline-whole = Ganz
-timeline-ends = Dossier endet: { $date }
-timeline-how = Ziehen zum Verschieben; Ctrl und Mausrad, zwei Finger oder + und − zum Vergrößern und Verkleinern; Pfeile führen von Ereignis zu Ereignis.
+timeline-whole = Alles
+timeline-ends = Ende des Dossiers: { $date }
+timeline-how = Ziehen zum Verschieben; Strg und Mausrad, zwei Finger oder + und − zum Vergrößern und Verkleinern; Pfeile führen von Ereignis zu Ereignis.
 timeline-selected = Ausgewähltes Ereignis
 timeline-open = Diesen Eintrag öffnen
 timeline-close = Ausgewähltes Ereignis schließen
 search-tracks = Strang
 facet-official = Amtliches Dokument
 facet-corroborated = Unabhängige Quellen
-facet-single-source = Eine Quelle
-facet-digest-only = Nur Übersichten
+facet-single-source = Nur eine Quelle
+facet-digest-only = Nur Sammelberichte
 facet-disputed = Darstellungen weichen ab
-facet-superseded = Überholt
+facet-superseded = Ersetzt
 results-all = Alle { $count } zeigen
 own-words-heading = Mehr als eine Position zum selben Punkt
 own-words-note = Positionen derselben Person oder desselben Gremiums, nach Datum. Warum sie sich unterscheiden, wird hier nicht beurteilt.
-thin-heading = Wo das Dossier dünn ist
+thin-heading = Wo das Dossier Lücken hat
 thin-note = Aus den Einträgen gezählt.
-thin-digest-only = Ereignisse, die nur aus Übersichten bekannt sind
-thin-single-source = Ereignisse mit einem Ursprung
+thin-digest-only = Ereignisse, die nur aus Sammelberichten bekannt sind
+thin-single-source = Ereignisse mit nur einem Ursprung
 thin-undated = Ereignisse ohne bekannten Tag
-thin-unnamed-holder = Strittige Punkte mit einer Position, deren Vertreter keinen Eintrag hat
-thin-old-status = Mechanismen ohne Neues seit 60 Tagen
+thin-unnamed-holder = Strittige Punkte mit einer Position, deren Urheber keinen Eintrag hat
+thin-old-status = Mechanismen ohne neue Nachrichten seit 60 Tagen
 thin-no-address = Quellen ohne Adresse
 sources-order = Reihenfolge
 sources-by-publisher = Nach Herausgeber
-sources-by-use = Meistgenannte zuerst
+sources-by-use = Am häufigsten angeführte zuerst
 sources-find = Herausgeber oder Titel suchen
 process-parent = Teil von { $name }

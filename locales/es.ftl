@@ -6,7 +6,7 @@ locale-reviewed = machine
 
 ## Dates (see core/dates.ts; the words around a date fit a day, a month and a year)
 date-unknown = fecha desconocida
-date-about = { $date } (aprox.)
+date-about = { $date } (fecha aproximada)
 date-month = en { $date }, día no precisado
 date-uncertain = { $date }, fecha incierta
 date-interval = { $from } – { $to }
@@ -17,7 +17,7 @@ date-until-month = hasta { $date }
 
 ## Standing
 standing-official = Documento oficial
-standing-official-title = Se leyó el texto mismo o una declaración de quien lo emitió.
+standing-official-title = Se ha leído el propio texto o una declaración de quien lo emitió.
 standing-corroborated = { $count ->
     [one] { $count } fuente independiente
    *[other] { $count } fuentes independientes
@@ -25,8 +25,8 @@ standing-corroborated = { $count ->
 standing-corroborated-title = { $count } orígenes coinciden; los textos que repiten otro no se cuentan.
 standing-single-source = Fuente única
 standing-single-source-title = Un solo origen hasta ahora.
-standing-digest-only = Solo resúmenes
-standing-digest-only-title = Conocido solo por resúmenes que repiten a otros; no se leyó ni se nombró ningún original al respecto.
+standing-digest-only = Solo recopilaciones
+standing-digest-only-title = Conocido solo por recopilaciones que repiten a otras; no se ha leído ni nombrado ningún original al respecto.
 standing-disputed = Las versiones difieren
 standing-disputed-title = Hay fuentes o partes que se contradicen.
 standing-superseded = Reemplazado
@@ -47,8 +47,8 @@ holder-unnamed = autor no nombrado
 positions-order = Las posiciones siguen la fecha en que se expresaron por primera vez y, después, el orden alfabético.
 would-settle = Lo que lo resolvería:
 article-reports = { $count ->
-    [one] Este artículo recoge { $letters }.
-   *[other] Este artículo recoge { $letters }.
+    [one] Este artículo recoge la posición { $letters }.
+   *[other] Este artículo recoge las posiciones { $letters }.
   }
 common-ground = Puntos en común:
 position-later = posterior a este artículo
@@ -124,7 +124,7 @@ sources-not-counted = { $count ->
    *[other] { $count } no contadas
   }
 next-event = después:
-same-days = en los días de este artículo
+same-days = en la fecha de este artículo
 days-before-article = { $days ->
     [one] { $days } día antes de este artículo
    *[other] { $days } días antes de este artículo
@@ -143,7 +143,7 @@ card-position-of = { $position } de { $total }, { $name }
 close = Cerrar
 open-side-panel = Abrir el panel lateral
 open-explorer = Abrir el Explorador
-card-sources = De dónde procede
+card-sources = De dónde procede la información
 card-outdated = Parley se ha actualizado. Recargue esta página para continuar.
 
 ## Evidence: where a fact comes from
@@ -157,15 +157,15 @@ evidence-summary = { $counted ->
     [one] { $counted } origen contado
    *[other] { $counted } orígenes contados
   }, { $not ->
-    [0] ningún texto excluido
+    [0] ningún texto sin contar
     [one] { $not } texto no contado
    *[other] { $not } textos no contados
   }.
 evidence-origin = Origen: { $origin }
-evidence-no-origin = Sin origen conocido, o que no respaldan
+evidence-no-origin = Sin origen conocido, o que no respaldan la ficha
 evidence-reason-first-of-origin = el primer texto de su origen
 evidence-reason-same-origin = remite a un origen ya contado
-evidence-reason-digest-without-origin = un resumen que no nombra ningún origen al respecto
+evidence-reason-digest-without-origin = una recopilación que no nombra ningún origen al respecto
 evidence-reason-supports-in-part = respalda la ficha solo en parte
 evidence-reason-does-not-support = no respalda la ficha
 evidence-reason-unknown-source = su fuente no está en el dossier
@@ -173,9 +173,9 @@ evidence-none = No consta ninguna fuente para esta ficha en sí.
 entry-known-since = Se conoce desde: { $date }.
 
 ## Report a mistake (nothing is sent: the reader copies or saves the text)
-report-mistake = Notificar un error
+report-mistake = Informar de un error
 report-lede = Este texto indica la ficha, la página y la versión del dossier. Añada lo que es inexacto y cópielo o guárdelo. No se envía nada.
-report-text = Texto de la notificación
+report-text = Texto del aviso
 report-hint-wrong = Qué es inexacto o qué falta
 report-hint-source = Cómo se sabe: una dirección, un editor, una fecha
 report-copy = Copiar el texto
@@ -185,9 +185,9 @@ report-select = Seleccione el texto y cópielo: la página no permite que Parley
 
 ## Manifest and context menu (written to _locales by the build)
 manifest-name = Parley
-manifest-description = Contexto para las noticias de conversaciones internacionales: cronología verificada, actores y versiones que difieren. Sin red.
+manifest-description = Contexto para las noticias de conversaciones internacionales: cronología verificada, actores y versiones que difieren. Sin conexión.
 manifest-command-panel = Abrir el panel lateral
 manifest-command-next = Ir a la marca siguiente
 manifest-command-previous = Ir a la marca anterior
-manifest-command-check = Contrastar el texto seleccionado
+manifest-command-check = Cotejar con el dossier el texto seleccionado
 manifest-menu-look-up = Buscar en Parley

@@ -15,7 +15,7 @@ about-round = { $what }{ $dated ->
   }.
 about-round-not-held = { $what }{ $dated ->
     [yes] , fecha prevista: { $date }; no se celebró
-   *[no] ; estaba previsto y no se celebró
+   *[no] ; estaba prevista y no se celebró
   }.
 about-one = { $what }.
 about-two = { $what } y { $other }.
@@ -25,7 +25,7 @@ this-article = este artículo
 strip-sentence = Rondas de conversaciones, { $from } – { $to }: { $count ->
     [one] { $count } celebrada
    *[other] { $count } celebradas
-  }. Lugar de este artículo: { $article }.
+  }. Fecha de este artículo: { $article }.
 strip-sentence-undated = Rondas de conversaciones, { $from } – { $to }: { $count ->
     [one] { $count } celebrada
    *[other] { $count } celebradas
@@ -42,7 +42,7 @@ later-events = { $count ->
    *[other] { $count } acontecimientos posteriores
   }
 last-known = Lo último conocido antes del artículo
-contested = Puntos en disputa que toca
+contested = Puntos en disputa que se abordan
 contested-count = { $count ->
     [one] { $count } punto
    *[other] { $count } puntos
@@ -53,7 +53,7 @@ more-points = { $count ->
   }
 show-in-page = Mostrar en la página
 open-point = Abrir este punto
-named = Nombrados en él
+named = Nombres que aparecen
 named-none = Nada que el dossier conozca.
 named-count = { $mentions ->
     [one] { $mentions } mención
@@ -72,7 +72,7 @@ more-names = { $count } más
 then-label = Dossier mostrado
 then-now = Tal como está hoy
 then-then = Tal como podía conocerse: { $date }
-then-note = Se omite, porque no podía conocerse ese día: { $events ->
+then-note = Se omiten, porque no podían conocerse ese día: { $events ->
     [one] { $events } acontecimiento
    *[other] { $events } acontecimientos
   }, { $points ->
@@ -84,7 +84,7 @@ then-note = Se omite, porque no podía conocerse ese día: { $events ->
   }.
 then-nothing = No hubo que omitir nada.
 then-unassessed = no evaluado ese día
-reported-later = Ya había ocurrido, se recogió más tarde
+reported-later = Ya habían ocurrido y se recogieron más tarde
 reported-later-note = La primera fuente de cada uno es posterior a este artículo.
 
 ## Freshness
@@ -94,8 +94,8 @@ dossier-old = (de hace { $days ->
    *[other] { $days } días
   })
 newer-heading = { $days ->
-    [one] { $days } día más reciente que el dossier
-   *[other] { $days } días más reciente que el dossier
+    [one] Posterior al dossier en { $days } día
+   *[other] Posterior al dossier en { $days } días
   }
 newer-body = El dossier termina el { $date }. Puede faltarle lo que recoge este artículo, y no puede decir qué vino después.
 
@@ -107,7 +107,7 @@ results-count = { $count ->
    *[other] { $count } fichas
   }
 results-none = No se encontró nada para «{ $query }».
-search-did-you-mean = Quiso decir
+search-did-you-mean = Quizá quiso decir:
 results-where = La búsqueda abarca los nombres en todas sus grafías, los títulos, los resúmenes, las declaraciones y los puntos en disputa.
 
 ## Popup
@@ -120,7 +120,7 @@ unrelated-nothing = No nombra nada que el dossier conozca. Aquí no se marca nad
 mark-anyway = Marcarla de todos modos
 not-allowed-heading = Parley no lee este sitio
 not-allowed-on-click = Ha elegido «Solo cuando hago clic». Hasta que usted lo pida, Parley no mira ninguna página.
-not-allowed-news-sites = Ha elegido «Sitios de noticias conocidos», y { $host } no está en la lista o no fue permitido. Parley no ha mirado esta página y no lo hará hasta que usted lo pida.
+not-allowed-news-sites = Ha elegido «Sitios de noticias conocidos», y { $host } no está en la lista o no se ha permitido. Parley no ha mirado esta página y no lo hará hasta que usted lo pida.
 not-allowed-all-sites = Ha elegido «Todos los sitios», pero el navegador no ha permitido { $host }. Parley no ha mirado esta página y no lo hará hasta que usted lo pida.
 read-once = Leer esta página una vez
 always-on = Siempre en { $host }
@@ -141,7 +141,7 @@ error-heading = No se pudo leer la página
 error-body = Su texto no apareció, o la página desapareció entretanto. Ocurre con páginas que exigen iniciar sesión y con lectores incrustados.
 error-dossier-heading = No se pudo abrir el dossier
 error-dossier-body = Falta un archivo de la extensión o está dañado. Volver a instalarla lo repara.
-error-code = Para una notificación:
+error-code = Para un aviso:
 try-again = Intentar de nuevo
 copy-code = Copiar el código
 copied = Copiado
@@ -150,11 +150,11 @@ read-once-done = Leída una vez, porque usted lo pidió.
 
 ## Access (settings and welcome)
 access-question = ¿Dónde puede leer Parley?
-access-question-note = Puede cambiarlo para cada sitio en la ventana del icono.
+access-question-note = Puede cambiarlo para cada sitio en la ventana emergente.
 access-news-sites = Sitios de noticias conocidos
 access-news-sites-note = Una lista incluida de { $count } dominios de noticias, que se puede leer abajo. El navegador pide permiso una vez.
 access-all-sites = Todos los sitios
-access-all-sites-note = Parley busca en cada página palabras sobre las conversaciones; en las demás se detiene ahí y no guarda nada.
+access-all-sites-note = Parley busca en cada página palabras sobre las conversaciones; si no las hay, se detiene ahí y no guarda nada.
 access-on-click = Solo cuando hago clic
 access-on-click-note = Sin permiso permanente. Haga clic en el icono para leer la página en la que está.
 access-refused = El navegador no lo concedió. No se cambió nada.
@@ -189,7 +189,7 @@ options-marks-first = Primera mención de cada ficha
 options-marks-all = Todas las menciones
 options-marks-all-note = Más denso; para una lectura detenida.
 options-marks-off = Sin marcas
-options-marks-off-note = La ventana del icono y el panel lateral siguen funcionando.
+options-marks-off-note = La ventana emergente y el panel lateral siguen funcionando.
 options-hover = Abrir una tarjeta cuando el puntero se detiene en una marca
 options-paused = Pausar la lectura en todos los sitios
 options-look = Idioma y aspecto
@@ -207,14 +207,14 @@ permission-not-granted = no concedido
 permission-storage = storage: guarda estos ajustes y el informe de cada pestaña hasta que la pestaña se cierra.
 permission-activeTab = activeTab: lee la página en la que está cuando hace clic en el icono, y ninguna otra.
 permission-scripting = scripting: coloca el lector y las marcas en las páginas que usted permitió.
-permission-contextMenus = contextMenus: añade «contrastar este texto» al menú de una selección.
+permission-contextMenus = contextMenus: añade «cotejar este texto con el dossier» al menú de una selección.
 permission-sidePanel = sidePanel: muestra el panel lateral.
 permission-hosts = Sitios: dónde puede Parley mirar una página sin que se haga clic. Se concede y se retira arriba.
 options-keys = Teclado
 options-keys-note = Cámbielos en la página del navegador dedicada a los atajos de las extensiones.
-options-keys-how = Un comando sin tecla la recibe allí: elija el campo que está a su lado y pulse las teclas.
+options-keys-how = Un comando sin atajo lo recibe allí: elija el campo que está a su lado y pulse las teclas.
 options-keys-open = Abrir la página del navegador
-options-key-none = sin tecla asignada
+options-key-none = sin atajo asignado
 options-dossier = Dossier
 options-dossier-note = Incluido con la extensión.
 options-dossier-counts = { $events ->
@@ -223,7 +223,7 @@ options-dossier-counts = { $events ->
   }, { $disputes ->
     [one] { $disputes } punto en disputa
    *[other] { $disputes } puntos en disputa
-  }, { $actors } personas y órganos, { $mechanisms } mecanismos, { $sources } fuentes.
+  }, personas y órganos: { $actors }, mecanismos: { $mechanisms }, fuentes: { $sources }.
 options-dossier-version = Versión { $version }
 options-privacy = Privacidad
 privacy-nothing-leaves = Ningún texto de página, ninguna dirección ni ninguna selección sale de este navegador. Parley no hace ninguna petición de red.
@@ -250,8 +250,8 @@ settings-not-kept = El navegador no conservó este ajuste. Inténtelo de nuevo o
 ## Welcome
 welcome-title = Parley le da la bienvenida
 welcome-heading = Quién dijo qué, cómo se sabe y qué vino después
-welcome-lede = Parley pone junto a los artículos de noticias un registro con fuentes: { $title }. No toma partido: donde las versiones difieren, muestra cada una y quién la sostiene.
-welcome-shapes = El estado de las fuentes de un enunciado se muestra con una forma y se dice con palabras
+welcome-lede = Parley pone junto a los artículos de noticias un dossier con fuentes: { $title }. No toma partido: donde las versiones difieren, muestra cada una y quién la sostiene.
+welcome-shapes = El estado de las fuentes de un enunciado se indica con una forma y con palabras
 welcome-official = el texto mismo, o quien lo emitió
 welcome-corroborated = Fuentes independientes
 welcome-corroborated-note = cuántas; las copias no se cuentan
@@ -278,9 +278,9 @@ panel-people = Personas
 panel-contested = En disputa
 panel-process = Proceso
 panel-body = Contenido
-panel-clear = Borrar
-panel-all-tracks = Todas
-panel-tracks = Líneas
+panel-clear = Vaciar
+panel-all-tracks = Todos
+panel-tracks = Ámbitos
 panel-explorer = Explorador
 panel-back = Atrás
 panel-open-explorer = Abrir en el Explorador
@@ -291,7 +291,7 @@ panel-go-to = Ir a «{ $text }»
 panel-lost = La marca ya no está en la página.
 panel-no-article = No hay ninguna página abierta junto al panel
 panel-no-article-body = Abra un artículo y haga clic en el icono. Mientras tanto, se puede leer el dossier y buscar en él.
-panel-site-off = Desactivó Parley para { $host }. La ventana del icono o los ajustes lo vuelven a activar.
+panel-site-off = Desactivó Parley para { $host }. La ventana emergente o los ajustes lo vuelven a activar.
 panel-events = { $count ->
     [one] { $count } acontecimiento
    *[other] { $count } acontecimientos
@@ -305,7 +305,7 @@ panel-mentions = { $count ->
   }
 panel-found = En este artículo
 panel-other-points = Todos los puntos en disputa
-panel-minor-points = Puntos que constan
+panel-minor-points = Otros puntos, para que consten
 panel-positions = { $count ->
     [one] { $count } posición
    *[other] { $count } posiciones
@@ -313,37 +313,37 @@ panel-positions = { $count ->
 days-strip = Días en que se expuso cada posición. { $positions }.
 days-strip-position = { $letter }: { $days }
 days-strip-undated = día desconocido
-check-heading = Contrastar una frase
-check-label = Frase que contrastar
+check-heading = Cotejar una frase con el dossier
+check-label = Frase que cotejar
 check-placeholder = Pegue o escriba una frase
-check-button = Buscar lo que se refiere a ella
+check-button = Buscar lo que guarda relación con ella
 check-selection = De la página
 check-found = { $count ->
     [one] { $count } punto en disputa se refiere a esto.
    *[other] { $count } puntos en disputa se refieren a esto.
   } Parley encuentra fichas relacionadas; no se pronuncia sobre la frase.
-check-takes = La frase adopta la posición
-check-untold = La frase toca este punto; no se puede decir qué posición adopta.
+check-takes = La frase expresa la posición
+check-untold = La frase toca este punto; no se puede decir qué posición expresa.
 check-same-claim = Misma afirmación
-check-same-claim-note = Formulado casi como lo está una posición.
+check-same-claim-note = Formulada casi como una de las posiciones.
 check-same-matter = Mismo asunto
-check-same-matter-note = Sobre el mismo punto, con otras palabras que cualquier posición.
+check-same-matter-note = Sobre el mismo punto, pero con palabras distintas de las de las posiciones.
 check-names = Nombres encontrados: { $names }.
-check-none = Ninguna ficha se refiere a esta frase
-check-none-body = Eso no dice nada sobre si es cierta. El dossier no tiene ningún punto en disputa sobre el que esta frase adopte una posición.
+check-none = Ninguna ficha guarda relación con esta frase
+check-none-body = Eso no dice nada sobre si es cierta. El dossier no tiene ningún punto en disputa sobre el que esta frase exprese una posición.
 check-none-names = No nombra nada que el dossier conozca.
-check-search = Buscar sus palabras en su lugar
+check-search = Buscar, en cambio, sus palabras
 check-why-names = Nombres en común: { $names }
 check-why-words = Palabras en común: { $words }
-check-why-numbers = Números en común: { $numbers }
-check-why-sense = Coincide por su redacción en conjunto; no comparte ningún nombre, palabra ni número concreto.
+check-why-numbers = Cifras en común: { $numbers }
+check-why-sense = Coincide por su redacción en conjunto; no comparte ningún nombre, palabra ni cifra concretos.
 check-near = Coincidencias insuficientes
-check-near-note = Tienen algo en común con la frase, pero no lo bastante para decir que se refieren a ella.
+check-near-note = Tienen algo en común con la frase, pero no lo bastante para decir que tratan de lo mismo.
 check-bearing-statements = Declaraciones que le atañen
 check-bearing-events = Acontecimientos que le atañen
 check-looked-names = Nombres buscados: { $names }.
 check-looked-words = Palabras buscadas: { $words }.
-check-looked-numbers = Números buscados: { $numbers }.
+check-looked-numbers = Cifras buscadas: { $numbers }.
 check-looked-where = Se buscó en { $disputes ->
     [one] { $disputes } punto en disputa
    *[other] { $disputes } puntos en disputa
@@ -370,11 +370,11 @@ tier-channel = Canales
 tier-programme = Programas
 process-as-of = a { $date }
 process-solid = se ha reunido o se ha utilizado
-process-dashed = anunciado, sin trabajos de los que se haya informado
+process-dashed = anunciado; no consta actividad
 process-double = las versiones difieren
 process-none = No figura ningún mecanismo en el dossier.
 clock-heading = El plazo: { $name }
-clock-rule = Una línea por cada lectura de su inicio y su fin. Las lecturas siguen el orden del inicio que nombran; ninguna prevalece.
+clock-rule = Una línea por cada interpretación de su inicio y su fin. Las interpretaciones siguen el orden del inicio que nombran; ninguna prevalece.
 clock-start-unknown = inicio no precisado
 clock-end-unknown = fin no precisado
 clock-gone = { $gone } de { $all } días transcurridos el último día del dossier
@@ -391,21 +391,27 @@ view-process = Proceso
 view-people = Personas
 view-sources = Fuentes
 view-search = Búsqueda
-explorer-counts = { $events } acontecimientos, { $disputes } puntos en disputa, { $actors } personas y órganos.
+explorer-counts = { $events ->
+    [one] { $events } acontecimiento
+   *[other] { $events } acontecimientos
+  }, { $disputes ->
+    [one] { $disputes } punto en disputa
+   *[other] { $disputes } puntos en disputa
+  }, personas y órganos: { $actors }.
 explorer-later-missing = Lo que vino después no está aquí.
 entry-unknown = No hay ninguna ficha en esta dirección
 entry-unknown-body = El dossier, a { $date }, no tiene nada en «{ $id }» (se buscó como: { $kind }). Puede que la ficha cambiara de nombre o que la dirección se cortara.
 entry-unknown-view = No hay ninguna página en «{ $path }».
 entry-timeline = Volver a la cronología
 entry-evidence = Lo que dicen las fuentes
-entry-evidence-position = Lo que dicen las fuentes de la posición { $letter }
+entry-evidence-position = Lo que dicen las fuentes sobre la posición { $letter }
 entry-names = Nombres
 entry-roles = Cargos
 entry-events = Acontecimientos
 entry-said = Declaraciones
 entry-part-of = Forma parte de
-entry-parts = Partes
-entry-positions-held = Puntos en disputa sobre los que mantiene una posición
+entry-parts = Componentes
+entry-positions-held = Posiciones adoptadas en puntos en disputa
 entry-member-of = Miembro de
 entry-took-part = Participaron
 entry-contested-here = Puntos en disputa aquí
@@ -420,13 +426,13 @@ entry-point-unnumbered = sin número
 entry-statuses = Situación a lo largo del tiempo
 entry-note = Lo que no es seguro
 entry-verified = Última comparación con sus fuentes: { $date }.
-entry-source-open = Abrir el texto en su editor
+entry-source-open = Abrir el texto donde se publicó
 entry-source-none = No se conoce ninguna dirección de este texto.
 entry-permalink = Dirección de esta ficha
 matrix-heading = Quién dijo qué y cuándo
 matrix-position = Posición, por orden de primera expresión
 matrix-who = Quién
-matrix-reported = según se informó; sin un único autor nombrado
+matrix-reported = según se informó; sin nombrar a un autor concreto
 matrix-meanwhile = Entretanto
 matrix-nothing = nada en el dossier
 sources-heading = Fuentes
@@ -448,11 +454,11 @@ timeline-legend-open = fin desconocido
 timeline-legend-round = ronda de conversaciones
 timeline-legend-about = en torno a ese día
 timeline-legend-within = en ese mes, día no precisado
-timeline-legend-not-held = previsto, no se celebró
+timeline-legend-not-held = prevista, no se celebró
 timeline-legend-fighting = combates
 timeline-undated = Día desconocido
-timeline-picture = Cronología, { $from } – { $to }, en { $count } líneas. Los mismos acontecimientos figuran abajo en una lista.
-timeline-scroll = Cronología, se desplaza hacia los lados
+timeline-picture = Cronología, { $from } – { $to }, ámbitos: { $count }. Los mismos acontecimientos figuran abajo en una lista.
+timeline-scroll = Cronología, desplazamiento horizontal
 timeline-closer = Acercar
 timeline-wider = Alejar
 timeline-whole = Todo
@@ -461,19 +467,19 @@ timeline-how = Arrastre para moverse; Ctrl y la rueda, dos dedos, o + y − para
 timeline-selected = Acontecimiento seleccionado
 timeline-open = Abrir esta ficha
 timeline-close = Cerrar el acontecimiento seleccionado
-search-tracks = Línea
+search-tracks = Ámbito
 facet-official = Documento oficial
 facet-corroborated = Fuentes independientes
 facet-single-source = Fuente única
-facet-digest-only = Solo resúmenes
+facet-digest-only = Solo recopilaciones
 facet-disputed = Las versiones difieren
 facet-superseded = Reemplazado
-results-all = Mostrar los { $count }
+results-all = Mostrar todo ({ $count })
 own-words-heading = Más de una posición sobre el mismo punto
 own-words-note = Posiciones adoptadas por la misma persona u órgano, por fecha. Aquí no se juzga por qué difieren.
-thin-heading = Dónde el dossier es escaso
-thin-note = Contado a partir de los registros.
-thin-digest-only = Acontecimientos conocidos solo por resúmenes
+thin-heading = Dónde el dossier tiene lagunas
+thin-note = Recuento hecho a partir de las fichas.
+thin-digest-only = Acontecimientos conocidos solo por recopilaciones
 thin-single-source = Acontecimientos con un solo origen
 thin-undated = Acontecimientos sin día conocido
 thin-unnamed-holder = Puntos en disputa con una posición cuyo autor no tiene ficha

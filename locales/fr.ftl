@@ -6,7 +6,7 @@ locale-reviewed = machine
 
 ## Dates (see core/dates.ts; the words around a date fit a day, a month and a year)
 date-unknown = date inconnue
-date-about = { $date } (environ)
+date-about = { $date } (date approximative)
 date-month = en { $date }, jour non précisé
 date-uncertain = { $date }, date incertaine
 date-interval = { $from } – { $to }
@@ -25,8 +25,8 @@ standing-corroborated = { $count ->
 standing-corroborated-title = { $count } origines concordent ; les textes qui en reprennent un autre ne sont pas comptés.
 standing-single-source = Source unique
 standing-single-source-title = Une seule origine à ce jour.
-standing-digest-only = Synthèses seulement
-standing-digest-only-title = Connu seulement par des synthèses qui en reprennent d’autres ; aucun original n’a été lu ni nommé à ce sujet.
+standing-digest-only = Récapitulatifs seulement
+standing-digest-only-title = Connu seulement par des récapitulatifs qui en reprennent d’autres ; aucun original n’a été lu ni nommé à ce sujet.
 standing-disputed = Les versions diffèrent
 standing-disputed-title = Des sources ou des parties se contredisent.
 standing-superseded = Remplacé
@@ -47,8 +47,8 @@ holder-unnamed = auteur non nommé
 positions-order = Les positions suivent la date de leur première expression, puis l’ordre alphabétique.
 would-settle = Ce qui trancherait :
 article-reports = { $count ->
-    [one] Cet article rapporte { $letters }.
-   *[other] Cet article rapporte { $letters }.
+    [one] Cet article rapporte la position { $letters }.
+   *[other] Cet article rapporte les positions { $letters }.
   }
 common-ground = Points communs :
 position-later = postérieure à cet article
@@ -58,7 +58,7 @@ position-reported-later = rapportée pour la première fois après cet article
 kind-actor = Acteur
 kind-event = Événement
 kind-round = Cycle de pourparlers
-kind-round-not-held = Cycle de pourparlers, non tenu
+kind-round-not-held = Cycle de pourparlers (n’a pas eu lieu)
 kind-statement = Déclaration
 kind-dispute = Point contesté
 kind-mechanism = Mécanisme
@@ -101,7 +101,7 @@ state-not-begun = Pas commencé
 fact-delegations = Délégations conduites par
 fact-mediators = Médiateurs
 fact-members = Membres
-fact-not-members = Non membres
+fact-not-members = Non-membres
 fact-part-of = Fait partie de
 fact-status = Statut
 fact-within = Dans
@@ -124,7 +124,7 @@ sources-not-counted = { $count ->
    *[other] { $count } non comptées
   }
 next-event = ensuite :
-same-days = les jours de cet article
+same-days = à la date de cet article
 days-before-article = { $days ->
     [one] { $days } jour avant cet article
    *[other] { $days } jours avant cet article
@@ -133,7 +133,7 @@ days-after-article = { $days ->
     [one] { $days } jour après cet article
    *[other] { $days } jours après cet article
   }
-not-held = non tenu
+not-held = n’a pas eu lieu
 
 ## Card
 card-previous = Repère précédent
@@ -157,7 +157,7 @@ evidence-summary = { $counted ->
     [one] { $counted } origine comptée
    *[other] { $counted } origines comptées
   }, { $not ->
-    [0] aucun texte écarté
+    [0] aucun texte non compté
     [one] { $not } texte non compté
    *[other] { $not } textes non comptés
   }.
@@ -165,7 +165,7 @@ evidence-origin = Origine : { $origin }
 evidence-no-origin = Sans origine connue, ou n’appuyant pas la fiche
 evidence-reason-first-of-origin = le premier texte de son origine
 evidence-reason-same-origin = remonte à une origine déjà comptée
-evidence-reason-digest-without-origin = une synthèse qui ne nomme aucune origine à ce sujet
+evidence-reason-digest-without-origin = un récapitulatif qui ne nomme aucune origine à ce sujet
 evidence-reason-supports-in-part = n’appuie la fiche qu’en partie
 evidence-reason-does-not-support = n’appuie pas la fiche
 evidence-reason-unknown-source = sa source n’est pas dans le dossier
@@ -185,7 +185,7 @@ report-select = Sélectionnez le texte et copiez-le : la page ne laisse pas Pa
 
 ## Manifest and context menu (written to _locales by the build)
 manifest-name = Parley
-manifest-description = L’actualité des pourparlers internationaux en contexte : chronologie vérifiée, acteurs, versions divergentes. Sans connexion.
+manifest-description = L’actualité des pourparlers internationaux en contexte : chronologie vérifiée, acteurs, versions divergentes. Hors connexion.
 manifest-command-panel = Ouvrir le panneau latéral
 manifest-command-next = Aller au repère suivant
 manifest-command-previous = Aller au repère précédent

@@ -14,8 +14,8 @@ about-round = { $what }{ $dated ->
    *[no] {""}
   }.
 about-round-not-held = { $what }{ $dated ->
-    [yes] , date prévue : { $date }, non tenu
-   *[no] , prévu et non tenu
+    [yes] , date prévue : { $date }, n’a pas eu lieu
+   *[no] , prévu, n’a pas eu lieu
   }.
 about-one = { $what }.
 about-two = { $what } et { $other }.
@@ -25,7 +25,7 @@ this-article = cet article
 strip-sentence = Cycles de pourparlers, { $from } – { $to } : { $count ->
     [one] { $count } tenu
    *[other] { $count } tenus
-  }. Place de cet article : { $article }.
+  }. Date de cet article : { $article }.
 strip-sentence-undated = Cycles de pourparlers, { $from } – { $to } : { $count ->
     [one] { $count } tenu
    *[other] { $count } tenus
@@ -42,7 +42,7 @@ later-events = { $count ->
    *[other] { $count } événements ultérieurs
   }
 last-known = Dernier fait connu avant l’article
-contested = Points contestés qu’il touche
+contested = Points contestés abordés
 contested-count = { $count ->
     [one] { $count } point
    *[other] { $count } points
@@ -84,18 +84,18 @@ then-note = Laissés de côté, car on ne pouvait pas les connaître ce jour-là
   }.
 then-nothing = Rien n’a dû être laissé de côté.
 then-unassessed = non évalué ce jour-là
-reported-later = Avaient eu lieu, rapportés plus tard
+reported-later = Déjà survenus, mais rapportés plus tard
 reported-later-note = La première source de chacun est postérieure à cet article.
 
 ## Freshness
 dossier-as-of = Dossier au { $date }
-dossier-old = (vieux de { $days ->
+dossier-old = (il y a { $days ->
     [one] { $days } jour
    *[other] { $days } jours
   })
 newer-heading = { $days ->
-    [one] Plus récent que le dossier de { $days } jour
-   *[other] Plus récent que le dossier de { $days } jours
+    [one] Postérieur de { $days } jour au dossier
+   *[other] Postérieur de { $days } jours au dossier
   }
 newer-body = Le dossier s’arrête au { $date }. Il peut lui manquer ce que rapporte cet article, et il ne peut dire ce qui a suivi.
 
@@ -107,7 +107,7 @@ results-count = { $count ->
    *[other] { $count } fiches
   }
 results-none = Rien trouvé pour « { $query } ».
-search-did-you-mean = Vouliez-vous dire
+search-did-you-mean = Vouliez-vous dire :
 results-where = La recherche porte sur les noms dans toutes leurs graphies, les titres, les résumés, les déclarations et les points contestés.
 
 ## Popup
@@ -150,16 +150,16 @@ read-once-done = Lue une fois, à votre demande.
 
 ## Access (settings and welcome)
 access-question = Où Parley peut-il lire ?
-access-question-note = Vous pouvez modifier ce choix pour chaque site dans la fenêtre de l’icône.
+access-question-note = Vous pouvez modifier ce choix pour chaque site dans la fenêtre contextuelle.
 access-news-sites = Sites d’information connus
 access-news-sites-note = Une liste fournie de { $count } domaines d’information, lisible ci-dessous. Le navigateur demande une fois l’autorisation.
 access-all-sites = Tous les sites
-access-all-sites-note = Parley cherche sur chaque page des mots sur les pourparlers ; sur les autres pages, il s’en tient là et ne garde rien.
+access-all-sites-note = Parley cherche sur chaque page des mots sur les pourparlers ; s’il n’en trouve pas, il s’en tient là et ne garde rien.
 access-on-click = Seulement quand je clique
 access-on-click-note = Aucune autorisation permanente. Cliquez sur l’icône pour lire la page où vous êtes.
 access-refused = Le navigateur ne l’a pas accordé. Rien n’a été modifié.
-access-partly = { $allowed } des { $count } domaines de la liste sont autorisés à présent.
-access-now = Autorisé à présent : { $what }.
+access-partly = { $allowed } des { $count } domaines de la liste sont autorisés actuellement.
+access-now = Autorisé actuellement : { $what }.
 access-now-none = aucun site
 access-now-all = tous les sites
 access-now-sites = { $count ->
@@ -179,7 +179,7 @@ options-remove-site = Retirer { $host }
 options-no-sites = Aucun site n’a encore de choix propre.
 options-site-to-add = Site à ajouter, par exemple example.org
 options-add-site = Ajouter le site
-options-site-bad = « { $text } » n’est pas un nom d’hôte. Écrivez-le sur le modèle de example.org.
+options-site-bad = « { $text } » n’est pas un nom d’hôte. Écrivez-le sur le modèle d’example.org.
 options-site-allowed = autorisé
 options-site-not-allowed = non autorisé par le navigateur
 options-allow-site = Autoriser { $host }
@@ -189,8 +189,8 @@ options-marks-first = Première mention de chaque fiche
 options-marks-all = Chaque mention
 options-marks-all-note = Plus dense ; pour une lecture attentive.
 options-marks-off = Aucun repère
-options-marks-off-note = La fenêtre de l’icône et le panneau latéral fonctionnent toujours.
-options-hover = Ouvrir une carte quand le pointeur s’arrête sur un repère
+options-marks-off-note = La fenêtre contextuelle et le panneau latéral fonctionnent toujours.
+options-hover = Ouvrir une carte d’information quand le pointeur s’arrête sur un repère
 options-paused = Suspendre la lecture sur tous les sites
 options-look = Langue et apparence
 options-language = Langue
@@ -212,9 +212,9 @@ permission-sidePanel = sidePanel : affiche le panneau latéral.
 permission-hosts = Sites : là où Parley peut regarder une page sans clic. S’accorde et se retire ci-dessus.
 options-keys = Clavier
 options-keys-note = Modifiez-les dans la page du navigateur consacrée aux raccourcis des extensions.
-options-keys-how = Une commande sans touche en reçoit une à cet endroit : choisissez le champ à côté d’elle et appuyez sur les touches.
+options-keys-how = Une commande sans raccourci peut en recevoir un sur cette page : choisissez le champ à côté d’elle et appuyez sur les touches.
 options-keys-open = Ouvrir la page du navigateur
-options-key-none = aucune touche définie
+options-key-none = aucun raccourci défini
 options-dossier = Dossier
 options-dossier-note = Fourni avec l’extension.
 options-dossier-counts = { $events ->
@@ -223,16 +223,16 @@ options-dossier-counts = { $events ->
   }, { $disputes ->
     [one] { $disputes } point contesté
    *[other] { $disputes } points contestés
-  }, { $actors } personnes et organes, { $mechanisms } mécanismes, { $sources } sources.
+  }, personnes et organes : { $actors }, mécanismes : { $mechanisms }, sources : { $sources }.
 options-dossier-version = Version { $version }
 options-privacy = Vie privée
 privacy-nothing-leaves = Aucun texte de page, aucune adresse et aucune sélection ne quitte ce navigateur. Parley n’émet aucune requête réseau.
 privacy-memory = Ce qui a été lu d’une page est gardé en mémoire et disparaît à la fermeture de l’onglet.
-privacy-no-account = Pas de compte, pas de mesure d’usage, pas de code de tiers.
+privacy-no-account = Pas de compte, pas de mesure d’usage, pas de code tiers.
 privacy-stored = Conservés : ces réglages et votre liste de sites.
 privacy-noticed = Un site peut remarquer les repères de Parley : leurs noms figurent dans une liste que les pages peuvent lire.
 privacy-requests = Requêtes de cette page vers d’autres hôtes depuis son ouverture, selon le décompte du navigateur : { $count }.
-privacy-enforced = Le navigateur lui-même y veille : les règles propres à l’extension ferment toute adresse extérieure à toutes ses pages et à son arrière-plan.
+privacy-enforced = Le navigateur lui-même y veille : les règles propres à l’extension interdisent à toutes ses pages et à son arrière-plan toute adresse extérieure.
 privacy-rule = La règle, telle qu’elle figure dans le manifeste
 options-file = Exporter et réinitialiser
 options-export = Enregistrer les réglages dans un fichier
@@ -250,13 +250,13 @@ settings-not-kept = Le navigateur n’a pas conservé ce réglage. Réessayez ou
 ## Welcome
 welcome-title = Bienvenue dans Parley
 welcome-heading = Qui a dit quoi, comment on le sait, et ce qui a suivi
-welcome-lede = Parley place à côté des articles d’information un dossier sourcé : { $title }. Il ne prend pas parti : là où les versions diffèrent, il montre chacune et qui la soutient.
-welcome-shapes = L’état des sources d’un énoncé est montré par une forme et dit en mots
+welcome-lede = Parley place à côté des articles d’information un dossier sourcé : { $title }. Il ne prend pas parti : là où les versions diffèrent, il les montre toutes et dit qui soutient chacune.
+welcome-shapes = L’état des sources d’un énoncé est indiqué par une forme et par des mots
 welcome-official = le texte lui-même, ou son auteur
 welcome-corroborated = Sources indépendantes
 welcome-corroborated-note = leur nombre ; les copies ne sont pas comptées
 welcome-single-source = une seule, à ce jour
-welcome-disputed-note = chaque version est montrée avec qui la soutient
+welcome-disputed-note = chaque version est montrée, avec ceux qui la soutiennent
 welcome-allow-news = Autoriser les sites d’information
 welcome-on-click = Commencer ainsi
 welcome-allow-all = Autoriser tous les sites
@@ -291,7 +291,7 @@ panel-go-to = Aller à « { $text } »
 panel-lost = Le repère n’est plus dans la page.
 panel-no-article = Aucune page n’est ouverte à côté du panneau
 panel-no-article-body = Ouvrez un article et cliquez sur l’icône. En attendant, le dossier peut être lu et consulté.
-panel-site-off = Vous avez désactivé Parley pour { $host }. La fenêtre de l’icône ou les réglages le réactivent.
+panel-site-off = Vous avez désactivé Parley pour { $host }. La fenêtre contextuelle ou les réglages le réactivent.
 panel-events = { $count ->
     [one] { $count } événement
    *[other] { $count } événements
@@ -305,13 +305,13 @@ panel-mentions = { $count ->
   }
 panel-found = Dans cet article
 panel-other-points = Tous les points contestés
-panel-minor-points = Points pour mémoire
+panel-minor-points = Points cités pour mémoire
 panel-positions = { $count ->
     [one] { $count } position
    *[other] { $count } positions
   }
 days-strip = Jours où chaque position a été énoncée. { $positions }.
-days-strip-position = { $letter } : { $days }
+days-strip-position = { $letter } : { $days }
 days-strip-undated = jour inconnu
 check-heading = Confronter une phrase au dossier
 check-label = Phrase à confronter
@@ -322,22 +322,22 @@ check-found = { $count ->
     [one] { $count } point contesté s’y rapporte.
    *[other] { $count } points contestés s’y rapportent.
   } Parley trouve des fiches apparentées ; il ne se prononce pas sur la phrase.
-check-takes = La phrase adopte la position
-check-untold = La phrase touche ce point ; on ne peut dire quelle position elle adopte.
+check-takes = La phrase exprime la position
+check-untold = La phrase touche ce point ; on ne peut dire quelle position elle exprime.
 check-same-claim = Même affirmation
-check-same-claim-note = Formulé presque comme l’est une position.
+check-same-claim-note = Formulée presque comme l’une des positions.
 check-same-matter = Même sujet
-check-same-matter-note = Sur le même point, en d’autres termes que toute position.
+check-same-matter-note = Sur le même point, mais dans des termes différents de ceux des positions.
 check-names = Noms trouvés : { $names }.
 check-none = Aucune fiche ne se rapporte à cette phrase
-check-none-body = Cela ne dit rien de sa véracité. Le dossier ne contient aucun point contesté sur lequel cette phrase adopte une position.
+check-none-body = Cela ne dit rien de sa véracité. Le dossier ne contient aucun point contesté sur lequel cette phrase exprime une position.
 check-none-names = Elle ne nomme rien que le dossier connaisse.
 check-search = Chercher plutôt ses mots
 check-why-names = Noms communs : { $names }
 check-why-words = Mots communs : { $words }
 check-why-numbers = Nombres communs : { $numbers }
-check-why-sense = Rapprochée par sa formulation d’ensemble ; aucun nom, mot ou nombre n’est commun.
-check-near = Proches, sans plus
+check-why-sense = Rapprochement fondé sur la formulation d’ensemble ; aucun nom, mot ou nombre n’est commun.
+check-near = Rapprochements insuffisants
 check-near-note = Ils ont quelque chose en commun avec la phrase, mais pas assez pour dire qu’ils s’y rapportent.
 check-bearing-statements = Déclarations qui la concernent
 check-bearing-events = Événements qui la concernent
@@ -374,10 +374,10 @@ process-dashed = annoncé, aucun travail rapporté
 process-double = les versions diffèrent
 process-none = Aucun mécanisme ne figure dans le dossier.
 clock-heading = Le délai : { $name }
-clock-rule = Une ligne pour chaque lecture de son début et de sa fin. Les lectures suivent l’ordre du début qu’elles nomment ; aucune ne prime.
+clock-rule = Une ligne pour chaque interprétation de son début et de sa fin. Les interprétations suivent l’ordre du début qu’elles nomment ; aucune ne prime.
 clock-start-unknown = début non précisé
 clock-end-unknown = aucune fin précisée
-clock-gone = { $gone } jours écoulés sur { $all } au dernier jour du dossier
+clock-gone = Jours écoulés au dernier jour du dossier : { $gone } sur { $all }
 clock-held-by = selon { $holders }
 clock-picture = { $label } : { $from } – { $to }
 
@@ -391,7 +391,13 @@ view-process = Processus
 view-people = Personnes
 view-sources = Sources
 view-search = Recherche
-explorer-counts = { $events } événements, { $disputes } points contestés, { $actors } personnes et organes.
+explorer-counts = { $events ->
+    [one] { $events } événement
+   *[other] { $events } événements
+  }, { $disputes ->
+    [one] { $disputes } point contesté
+   *[other] { $disputes } points contestés
+  }, personnes et organes : { $actors }.
 explorer-later-missing = Ce qui est venu ensuite n’y figure pas.
 entry-unknown = Aucune fiche à cette adresse
 entry-unknown-body = Le dossier, au { $date }, ne contient rien sous « { $id } » (recherché comme : { $kind }). La fiche a pu être renommée, ou l’adresse tronquée.
@@ -404,8 +410,8 @@ entry-roles = Fonctions
 entry-events = Événements
 entry-said = Déclarations
 entry-part-of = Fait partie de
-entry-parts = Parties
-entry-positions-held = Points contestés sur lesquels une position est exprimée
+entry-parts = Composantes
+entry-positions-held = Positions prises sur des points contestés
 entry-member-of = Membre de
 entry-took-part = Y ont pris part
 entry-contested-here = Points contestés ici
@@ -426,7 +432,7 @@ entry-permalink = Adresse de cette fiche
 matrix-heading = Qui a dit quoi, et quand
 matrix-position = Position, par ordre de première expression
 matrix-who = Qui
-matrix-reported = tel que rapporté ; aucun auteur unique nommé
+matrix-reported = tel que rapporté ; aucun auteur précis nommé
 matrix-meanwhile = Entre-temps
 matrix-nothing = rien dans le dossier
 sources-heading = Sources
@@ -448,16 +454,16 @@ timeline-legend-open = fin inconnue
 timeline-legend-round = cycle de pourparlers
 timeline-legend-about = vers ce jour
 timeline-legend-within = au cours de ce mois, jour non précisé
-timeline-legend-not-held = prévu, non tenu
+timeline-legend-not-held = prévu, n’a pas eu lieu
 timeline-legend-fighting = combats
 timeline-undated = Jour inconnu
 timeline-picture = Chronologie, { $from } – { $to }, en { $count } volets. Les mêmes événements figurent en liste ci-dessous.
 timeline-scroll = Chronologie, défilement horizontal
-timeline-closer = Rapprocher
-timeline-wider = Élargir
+timeline-closer = Zoom avant
+timeline-wider = Zoom arrière
 timeline-whole = Tout
 timeline-ends = fin du dossier : { $date }
-timeline-how = Faites glisser pour vous déplacer ; Ctrl et molette, deux doigts, ou + et − pour rapprocher ou élargir ; les flèches vont d’un événement à l’autre.
+timeline-how = Faites glisser pour vous déplacer ; Ctrl et molette, deux doigts, ou + et − pour un zoom avant ou arrière ; les flèches vont d’un événement à l’autre.
 timeline-selected = Événement sélectionné
 timeline-open = Ouvrir cette fiche
 timeline-close = Fermer l’événement sélectionné
@@ -465,15 +471,15 @@ search-tracks = Volet
 facet-official = Document officiel
 facet-corroborated = Sources indépendantes
 facet-single-source = Source unique
-facet-digest-only = Synthèses seulement
+facet-digest-only = Récapitulatifs seulement
 facet-disputed = Les versions diffèrent
 facet-superseded = Remplacé
-results-all = Afficher les { $count }
+results-all = Tout afficher ({ $count })
 own-words-heading = Plus d’une position sur le même point
 own-words-note = Positions prises par la même personne ou le même organe, par date. Pourquoi elles diffèrent n’est pas jugé ici.
-thin-heading = Où le dossier est mince
-thin-note = Compté d’après les fiches.
-thin-digest-only = Événements connus seulement par des synthèses
+thin-heading = Là où le dossier est peu fourni
+thin-note = Décompte fait d’après les fiches.
+thin-digest-only = Événements connus seulement par des récapitulatifs
 thin-single-source = Événements à une seule origine
 thin-undated = Événements sans jour connu
 thin-unnamed-holder = Points contestés dont une position a un auteur sans fiche
