@@ -9,7 +9,7 @@ locale-reviewed = machine
 date-unknown = التاريخ غير معروف
 date-about = نحو { $date }
 date-month = في { $date }، دون ذكر اليوم
-date-uncertain = { $date }، غير مؤكد
+date-uncertain = { $date }، تاريخ غير مؤكد
 date-interval = من { $from } إلى { $to }
 date-since = منذ { $date }
 date-since-month = منذ { $date }
@@ -31,7 +31,7 @@ standing-corroborated-title = عدد الأصول المتفقة: { $count }؛ �
 standing-single-source = مصدر واحد
 standing-single-source-title = أصل واحد حتى الآن.
 standing-digest-only = من الملخصات فقط
-standing-digest-only-title = لا يُعرف إلا من ملخصات تنقل عن غيرها؛ ولم يُقرأ له نص أصلي ولم يُذكر.
+standing-digest-only-title = لا يُعرف إلا من ملخصات تكرر غيرها؛ ولم يُقرأ له نص أصلي ولم يُذكر.
 standing-disputed = الروايات متباينة
 standing-disputed-title = تتناقض المصادر أو الأطراف في ما بينها.
 standing-superseded = حلّ محله غيره
@@ -42,18 +42,19 @@ assessment-unresolved = غير محسومة
 assessment-unresolved-title = لا تزال المواقف متعارضة في آخر يوم يشمله الملف.
 assessment-resolved = محسومة
 assessment-resolved-title = أجاب ما حدث لاحقًا عن السؤال.
-assessment-different-scope = نطاق مختلف
+assessment-different-scope = مختلفة النطاق
 assessment-different-scope-title = تتناول المواقف أمورًا مختلفة، ولا يلزم أن تكون متناقضة.
 assessment-superseded = تجاوزتها الأحداث
 assessment-superseded-title = لم يعد السؤال مطروحًا بعد أحداث لاحقة.
 position-letter = الموقف { $letter }
 position-in-article = في هذا المقال
 holder-unnamed = صاحب الموقف غير مذكور
-positions-order = المواقف مرتبة بحسب تاريخ أول إعلان لها، ثم أبجديًا.
+positions-order = المواقف مرتبة بحسب تاريخ أول إعلان لها، ثم ألفبائيًا.
 would-settle = ما قد يحسمها:
 article-reports = { $count ->
-    [one] ما يورده هذا المقال: { $letters }.
-   *[other] ما يورده هذا المقال: { $letters }.
+    [one] يورد هذا المقال الموقف { $letters }.
+    [two] يورد هذا المقال الموقفين { $letters }.
+   *[other] يورد هذا المقال المواقف { $letters }.
   }
 common-ground = نقاط الاتفاق:
 # After a position's date: it was taken after the article came out, so the article could not have told of it.
@@ -62,7 +63,7 @@ position-later = بعد نشر هذا المقال
 position-reported-later = ورد لأول مرة بعد نشر هذا المقال
 
 ## Kinds
-kind-actor = طرف
+kind-actor = شخص أو هيئة
 kind-event = حدث
 kind-round = جولة محادثات
 kind-round-not-held = جولة محادثات لم تُعقد
@@ -91,13 +92,13 @@ source-wire = وكالة أنباء
 source-news-report = تقرير إخباري
 source-official-statement = بيان رسمي
 source-document = وثيقة
-source-state-media = إعلام حكومي
+source-state-media = وسيلة إعلام تابعة للدولة
 source-opinion = رأي
 source-analysis = تحليل
 source-aggregator = مجمّع أخبار
 source-reference = مرجع
 state-met = اجتمعت
-state-announced = معلن عنها
+state-announced = أُعلنت
 state-in-force = سارية
 state-suspended = معلّقة
 state-ended = منتهية
@@ -105,7 +106,7 @@ state-disputed = الروايات متباينة
 state-not-begun = لم تبدأ
 
 ## Facts on a card
-fact-delegations = برئاسة
+fact-delegations = رؤساء الوفود
 fact-mediators = الوسطاء
 fact-members = الأعضاء
 fact-not-members = غير الأعضاء
@@ -139,7 +140,7 @@ sources-not-counted = { $count ->
    *[other] { $count } مصدر غير محتسب
   }
 next-event = التالي:
-same-days = في أيام هذا المقال
+same-days = في تاريخ هذا المقال نفسه
 days-before-article = { $days ->
     [zero] في يوم هذا المقال ({ $days })
     [one] قبل هذا المقال بيوم واحد
@@ -185,7 +186,7 @@ evidence-summary = { $counted ->
     [many] احتُسب { $counted } أصلًا
    *[other] احتُسب { $counted } أصل
   }، { $not ->
-    [0] ولم يُستبعد أي نص
+    [0] ولا نصوص غير محتسبة
     [one] ونص واحد غير محتسب
     [two] ونصان غير محتسبين
     [few] و{ $not } نصوص غير محتسبة
@@ -193,7 +194,7 @@ evidence-summary = { $counted ->
    *[other] و{ $not } نص غير محتسب
   }.
 evidence-origin = الأصل: { $origin }
-evidence-no-origin = لا يعود إلى أصل معروف، أو لا يؤيد
+evidence-no-origin = لا يعود إلى أصل معروف، أو لا يؤيد المدخل
 evidence-reason-first-of-origin = أول نص من أصله
 evidence-reason-same-origin = يعود إلى أصل سبق احتسابه
 evidence-reason-digest-without-origin = ملخص لا يذكر أصلًا لهذه المعلومة
@@ -211,13 +212,13 @@ report-text = نص البلاغ
 report-hint-wrong = ما الخطأ أو النقص
 report-hint-source = كيف عُرف ذلك: عنوان أو ناشر أو تاريخ
 report-copy = نسخ النص
-report-save = حفظ في ملف
+report-save = حفظ على الجهاز
 report-copied = نُسخ
 report-select = حدّد النص وانسخه: لا تسمح الصفحة لـ Parley بالنسخ.
 
 ## Manifest and context menu (written to _locales by the build)
 manifest-name = Parley
-manifest-description = يضع أخبار المحادثات الدولية في سياقها: تسلسل زمني موثق، ومن هو من، وأين تتباين الروايات. كل ذلك دون اتصال.
+manifest-description = يضع أخبار المحادثات الدولية في سياقها: تسلسل زمني متحقَّق منه، ومن هم المعنيون، وأين تتباين الروايات. كل ذلك دون اتصال.
 manifest-command-panel = فتح اللوحة الجانبية
 manifest-command-next = الانتقال إلى العلامة التالية
 manifest-command-previous = الانتقال إلى العلامة السابقة

@@ -2,20 +2,20 @@
 # the card, which lives inside other people's pages, does not carry them.
 
 ## Digest
-about-heading = هذا المقال عن المحادثات
+about-heading = يتناول هذا المقال المحادثات
 mentions-heading = هذه الصفحة تذكر المحادثات
 about-round = { $what }{ $dated ->
-    [yes] ، عُقدت { $date }
+    [yes] ، التاريخ: { $date }
    *[no] {""}
   }{ $placed ->
-    [yes] {" "}في { $place }
+    [yes] ، المكان: { $place }
    *[no] {""}
   }{ $mediated ->
     [yes] ، بوساطة { $mediators }
    *[no] {""}
   }.
 about-round-not-held = { $what }{ $dated ->
-    [yes] ، كان موعدها { $date } ولم تُعقد
+    [yes] ، الموعد المقرر: { $date }؛ لم تُعقد
    *[no] ، كانت مقررة ولم تُعقد
   }.
 about-one = { $what }.
@@ -47,6 +47,7 @@ contested-count = { $count ->
     [one] نقطة واحدة
     [two] نقطتان
     [few] { $count } نقاط
+    [many] { $count } نقطة
    *[other] { $count } نقطة
   }
 more-points = { $count ->
@@ -54,6 +55,7 @@ more-points = { $count ->
     [one] نقطة واحدة أخرى
     [two] نقطتان أخريان
     [few] { $count } نقاط أخرى
+    [many] { $count } نقطة أخرى
    *[other] { $count } نقطة أخرى
   }
 show-in-page = إظهار في الصفحة
@@ -65,6 +67,7 @@ named-count = { $mentions ->
     [one] إشارة واحدة
     [two] إشارتان
     [few] { $mentions } إشارات
+    [many] { $mentions } إشارة
    *[other] { $mentions } إشارة
   } إلى { $entries ->
     [zero] أي مدخل
@@ -79,9 +82,10 @@ named-times = { $count ->
     [one] ذُكر مرة واحدة
     [two] ذُكر مرتين
     [few] ذُكر { $count } مرات
+    [many] ذُكر { $count } مرة
    *[other] ذُكر { $count } مرة
   }
-more-names = { $count } غير ذلك
+more-names = أسماء أخرى: { $count }
 
 ## Then and now: the dossier as it is, and as it could be known on the article’s day
 then-label = الملف المعروض
@@ -99,6 +103,7 @@ then-note = استُبعد ما لم يكن يمكن معرفته في ذلك ا
     [one] نقطة خلاف واحدة
     [two] نقطتا خلاف
     [few] { $points } نقاط خلاف
+    [many] { $points } نقطة خلاف
    *[other] { $points } نقطة خلاف
   }، { $positions ->
     [zero] لا مواقف
@@ -111,18 +116,18 @@ then-note = استُبعد ما لم يكن يمكن معرفته في ذلك ا
 then-nothing = لم يلزم استبعاد أي شيء.
 # A contested point whose state was not yet looked at on the article’s day.
 then-unassessed = لم تكن قد قُيّمت في ذلك اليوم
-reported-later = كان قد حدث، وورد لأول مرة لاحقًا
+reported-later = أحداث وقعت من قبل ووردت لأول مرة لاحقًا
 reported-later-note = أول مصدر لكل منها مؤرخ بعد هذا المقال.
 
 ## Freshness
-dossier-as-of = الملف حتى { $date }
+dossier-as-of = الملف التوثيقي حتى { $date }
 dossier-old = ({ $days ->
     [zero] محدّث اليوم
-    [one] عمره يوم واحد
-    [two] عمره يومان
-    [few] عمره { $days } أيام
-    [many] عمره { $days } يومًا
-   *[other] عمره { $days } يوم
+    [one] مضى عليه يوم واحد
+    [two] مضى عليه يومان
+    [few] مضت عليه { $days } أيام
+    [many] مضى عليه { $days } يومًا
+   *[other] مضى عليه { $days } يوم
   })
 newer-heading = { $days ->
     [zero] من يوم الملف نفسه
@@ -146,14 +151,14 @@ results-count = { $count ->
    *[other] { $count } مدخل
   }
 results-none = لم يُعثر على شيء عن «{ $query }».
-search-did-you-mean = هل تقصد
+search-did-you-mean = هل تقصد:
 results-where = يشمل البحث الأسماء بكل طرق كتابتها، والعناوين والملخصات والتصريحات ونقاط الخلاف.
 
 ## Popup
 marks-on-site = العلامات في هذا الموقع
 settings = الإعدادات
 reading = تجري قراءة هذه الصفحة…
-unrelated-heading = هذه الصفحة ليست عن المحادثات
+unrelated-heading = لا تتناول هذه الصفحة المحادثات
 unrelated-names = تذكر { $names }، ولا تذكر شيئًا آخر مما يعرفه الملف. لم توضع هنا أي علامة.
 unrelated-nothing = لا تذكر شيئًا مما يعرفه الملف. لم توضع هنا أي علامة.
 mark-anyway = وضع العلامات مع ذلك
@@ -165,21 +170,21 @@ read-once = قراءة هذه الصفحة مرة واحدة
 always-on = دائمًا في { $host }
 stays-here = تجري القراءة داخل هذا المتصفح. ولا يغادره أي نص.
 site-off-heading = العلامات معطلة في هذا الموقع
-site-off-body = أوقفت Parley في { $host }. يمكن تشغيله من جديد بالمفتاح أعلاه.
+site-off-body = أوقفت Parley في { $host }. يمكن تشغيله من جديد بزر التبديل أعلاه.
 marks-choice = العلامات
-marks-choice-off = بلا
+marks-choice-off = بلا علامات
 marks-choice-first = الأولى
 marks-choice-all = الكل
 pause = إيقاف مؤقت في كل المواقع
 paused-heading = Parley متوقف مؤقتًا
-paused-body = لا يُقرأ أي موقع حتى تستأنف.
+paused-body = لا يُقرأ أي موقع حتى تستأنف القراءة.
 resume = استئناف القراءة
 unreadable-heading = لا يمكن قراءة هذا النوع من الصفحات
 unreadable-body = صفحات المتصفح وملفات PDF ووضع القراءة ومتاجر الإضافات مغلقة أمام الإضافات. ويظل البحث في الملف ممكنًا.
 error-heading = تعذرت قراءة الصفحة
 error-body = لم يظهر نصها، أو أُغلقت الصفحة في أثناء ذلك. يحدث هذا في الصفحات التي تتطلب تسجيل الدخول وفي القارئات المدمجة.
-error-dossier-heading = تعذر فتح الملف
-error-dossier-body = أحد ملفات الإضافة مفقود أو تالف. إعادة تثبيتها تصلح ذلك.
+error-dossier-heading = تعذر فتح الملف التوثيقي
+error-dossier-body = أحد المكوّنات البرمجية للإضافة مفقود أو تالف. إعادة تثبيتها تصلح ذلك.
 error-code = للإبلاغ:
 try-again = إعادة المحاولة
 copy-code = نسخ الرمز
@@ -249,8 +254,8 @@ permission-granted = ممنوح
 permission-not-granted = غير ممنوح
 permission-storage = storage: يحفظ هذه الإعدادات، وتقرير كل علامة تبويب حتى تُغلق.
 permission-activeTab = activeTab: يقرأ الصفحة المفتوحة أمامك حين تنقر على الأيقونة، دون غيرها.
-permission-scripting = scripting: يضع القارئ والعلامات في الصفحات التي سمحت بها.
-permission-contextMenus = contextMenus: يضيف «مقارنة هذا النص» إلى قائمة النص المحدد.
+permission-scripting = scripting: يضع أداة القراءة والعلامات في الصفحات التي سمحت بها.
+permission-contextMenus = contextMenus: يضيف «مقارنة هذا النص بالملف» إلى قائمة النص المحدد.
 permission-sidePanel = sidePanel: يعرض اللوحة الجانبية.
 permission-hosts = المواقع: حيث يجوز لـ Parley أن ينظر في صفحة دون نقر. تُمنح وتُسحب أعلاه.
 options-keys = لوحة المفاتيح
@@ -258,7 +263,7 @@ options-keys-note = يمكن تغييرها في صفحة المتصفح الخ�
 options-keys-how = الأمر الذي لا مفتاح له يحصل عليه هناك: اختر الحقل المجاور له واضغط المفاتيح.
 options-keys-open = فتح صفحة المتصفح
 options-key-none = لم يُحدَّد مفتاح
-options-dossier = الملف
+options-dossier = الملف التوثيقي
 options-dossier-note = مرفق بالإضافة.
 options-dossier-counts = { $events ->
     [zero] لا أحداث
@@ -272,22 +277,23 @@ options-dossier-counts = { $events ->
     [one] نقطة خلاف واحدة
     [two] نقطتا خلاف
     [few] { $disputes } نقاط خلاف
+    [many] { $disputes } نقطة خلاف
    *[other] { $disputes } نقطة خلاف
   }، الأشخاص والهيئات: { $actors }، الآليات: { $mechanisms }، المصادر: { $sources }.
 options-dossier-version = الإصدار { $version }
 options-privacy = الخصوصية
 privacy-nothing-leaves = لا يغادر هذا المتصفح نص صفحة ولا عنوان ولا نص محدد. ولا يجري Parley أي طلب عبر الشبكة.
 privacy-memory = ما قُرئ من صفحة يبقى في الذاكرة ويزول عند إغلاق علامة التبويب.
-privacy-no-account = لا حساب، ولا إحصاء للاستخدام، ولا برمجيات من أطراف ثالثة.
+privacy-no-account = لا حساب، ولا إحصاء للاستخدام، ولا شيفرة من جهات خارجية.
 privacy-stored = المحفوظ: هذه الإعدادات وقائمة مواقعك.
 privacy-noticed = يمكن لموقع أن يلاحظ علامات Parley: فأسماؤها واردة في قائمة تستطيع الصفحات قراءتها.
 privacy-requests = طلبات هذه الصفحة إلى مضيفين آخرين منذ فتحها، بحسب عدّ المتصفح: { $count }.
 privacy-enforced = المتصفح نفسه يفرض ذلك: فقواعد الإضافة تغلق كل عنوان خارجي أمام جميع صفحاتها وأمام ما يعمل منها في الخلفية.
-privacy-rule = القاعدة كما وردت في بيان الإضافة
+privacy-rule = القاعدة كما وردت في بيان الإضافة (manifest)
 options-file = التصدير وإعادة الضبط
-options-export = حفظ الإعدادات في ملف
-options-import = تحميل الإعدادات من ملف
-options-import-bad = لا يحتوي هذا الملف على إعدادات Parley. لم يتغير شيء.
+options-export = حفظ الإعدادات على الجهاز
+options-import = تحميل الإعدادات من الجهاز
+options-import-bad = لا توجد إعدادات لـ Parley في ما اخترته. لم يتغير شيء.
 options-import-done = حُمّلت الإعدادات. لا تزال المواقع بحاجة إلى إذن المتصفح.
 options-reset = إعادة ضبط كل الإعدادات
 options-reset-ask = هل تريد إعادة ضبط كل شيء، بما في ذلك قائمة المواقع، والتخلي عن كل أذونات المواقع؟
@@ -300,7 +306,7 @@ settings-not-kept = لم يحفظ المتصفح هذا الإعداد. حاول
 ## Welcome
 welcome-title = مرحبًا بك في Parley
 welcome-heading = من قال ماذا، وكيف عُرف ذلك، وماذا جرى بعده
-welcome-lede = يضع Parley المقالات الإخبارية إلى جانب سجل موثق بالمصادر: { $title }. ولا ينحاز إلى أي طرف: فحيث تتباين الروايات يعرض كلًا منها وصاحبها.
+welcome-lede = يضع Parley المقالات الإخبارية إلى جانب ملف توثيقي تُذكر مصادره: { $title }. ولا ينحاز إلى أي طرف: فحيث تتباين الروايات يعرض كلًا منها وصاحبها.
 welcome-shapes = يُبيَّن ما يستند إليه كل قول بالشكل ويُذكر بالكلمات
 welcome-official = النص نفسه أو الجهة التي أصدرته
 welcome-corroborated = مصادر مستقلة
@@ -314,7 +320,7 @@ welcome-all-note = يجد أيضًا المقالات في المواقع غير
 welcome-news-note = قائمة مرفقة يمكن قراءتها. توضع العلامات في المقالات عن المحادثات حين تفتحها.
 welcome-recommended = موصى به
 welcome-private = أيًا كان اختيارك، لا يغادر هذا المتصفح نص ولا عنوان. ولا يجري Parley أي طلب عبر الشبكة. يمكنك تغيير ذلك في أي وقت من الإعدادات.
-welcome-chosen = الاختيار: { $mode }. افتح مقالًا إخباريًا، وابحث عن الكلمات المسطرة وعن الأيقونة.
+welcome-chosen = الاختيار: { $mode }. افتح مقالًا إخباريًا، وابحث عن الكلمات التي تحتها خط وعن الأيقونة.
 welcome-chosen-click = الاختيار: { $mode }. انقر على الأيقونة عند قراءة مقال إخباري.
 welcome-settings = فتح الإعدادات
 welcome-explore = تصفح الملف
@@ -326,7 +332,7 @@ panel-article = المقال
 panel-timeline = التسلسل الزمني
 panel-people = الأشخاص
 panel-contested = الخلافات
-panel-process = المسار
+panel-process = الآليات
 panel-body = المحتوى
 panel-clear = مسح
 panel-all-tracks = الكل
@@ -359,11 +365,12 @@ panel-mentions = { $count ->
     [one] ذُكر مرة واحدة
     [two] ذُكر مرتين
     [few] ذُكر { $count } مرات
+    [many] ذُكر { $count } مرة
    *[other] ذُكر { $count } مرة
   }
 panel-found = في هذا المقال
 panel-other-points = كل نقاط الخلاف
-panel-minor-points = نقاط للتوثيق
+panel-minor-points = نقاط مدرجة للعلم
 panel-positions = { $count ->
     [zero] لا مواقف
     [one] موقف واحد
@@ -372,7 +379,7 @@ panel-positions = { $count ->
     [many] { $count } موقفًا
    *[other] { $count } موقف
   }
-days-strip = الأيام التي ذُكر فيها كل موقف. { $positions }.
+days-strip = الأيام التي أُعلن فيها كل موقف. { $positions }.
 days-strip-position = { $letter }: { $days }
 days-strip-undated = اليوم غير معروف
 check-heading = مقارنة جملة بالملف
@@ -385,12 +392,13 @@ check-found = { $count ->
     [one] نقطة خلاف واحدة تتصل بهذه الجملة.
     [two] نقطتا خلاف تتصلان بهذه الجملة.
     [few] { $count } نقاط خلاف تتصل بهذه الجملة.
+    [many] { $count } نقطة خلاف تتصل بهذه الجملة.
    *[other] { $count } نقطة خلاف تتصل بهذه الجملة.
   } يبحث Parley عن المداخل ذات الصلة، ولا يحكم على الجملة.
 check-takes = تتخذ الجملة الموقف
 check-untold = تتناول الجملة هذه النقطة؛ ولا يمكن تحديد الموقف الذي تتخذه.
 check-same-claim = القول نفسه
-check-same-claim-note = مصوغ تقريباً كما صيغ أحد المواقف.
+check-same-claim-note = مصوغة تقريبًا كما صيغ أحد المواقف.
 check-same-matter = المسألة نفسها
 check-same-matter-note = عن النقطة نفسها، بكلمات غير كلمات أي موقف.
 check-names = الأسماء التي عُثر عليها: { $names }.
@@ -402,24 +410,25 @@ check-search = البحث عن كلماتها بدلًا من ذلك
 check-why-names = أسماء مشتركة: { $names }
 check-why-words = كلمات مشتركة: { $words }
 check-why-numbers = أرقام مشتركة: { $numbers }
-check-why-sense = طابق بصياغته في مجملها؛ فلا اسم ولا كلمة ولا رقم مشترك بعينه.
-check-near = نتائج قريبة
+check-why-sense = جاء التطابق من الصياغة في مجملها؛ ولا يوجد اسم أو كلمة أو رقم مشترك بعينه.
+check-near = تشابه غير كافٍ
 check-near-note = تشترك مع الجملة في شيء، لكن ليس بما يكفي للقول إنها تتصل بها.
 check-bearing-statements = تصريحات ذات صلة بها
 check-bearing-events = أحداث ذات صلة بها
 check-looked-names = الأسماء التي جرى البحث عنها: { $names }.
 check-looked-words = الكلمات التي جرى البحث عنها: { $words }.
 check-looked-numbers = الأرقام التي جرى البحث عنها: { $numbers }.
-check-looked-where = شمل البحث { $disputes ->
-    [zero] صفرًا من نقاط الخلاف
-    [one] نقطة خلاف واحدة
-    [two] نقطتي خلاف
-    [few] { $disputes } نقاط خلاف
-   *[other] { $disputes } نقطة خلاف
-  } تضم { $positions ->
-    [zero] صفرًا من المواقف
-    [one] موقفًا واحدًا
-    [two] موقفين
+check-looked-where = ما شمله البحث: { $disputes ->
+    [zero] لا نقاط خلاف، وفيها
+    [one] نقطة خلاف واحدة، وفيها
+    [two] نقطتا خلاف، وفيهما
+    [few] { $disputes } نقاط خلاف، وفيها
+    [many] { $disputes } نقطة خلاف، وفيها
+   *[other] { $disputes } نقطة خلاف، وفيها
+  } { $positions ->
+    [zero] لا مواقف
+    [one] موقف واحد
+    [two] موقفان
     [few] { $positions } مواقف
     [many] { $positions } موقفًا
    *[other] { $positions } موقف
@@ -447,15 +456,15 @@ tier-channel = القنوات
 tier-programme = البرامج
 process-as-of = حتى { $date }
 process-solid = اجتمعت أو استُخدمت
-process-dashed = معلن عنها، ولم يرد أنها عملت
+process-dashed = أُعلنت، ولم يرد ما يفيد بعملها
 process-double = الروايات متباينة
 process-none = لا آليات في الملف.
 clock-heading = المهلة: { $name }
-clock-rule = سطر لكل قراءة لبدايتها ونهايتها. القراءات مرتبة بحسب البداية التي تذكرها؛ ولا تُفضَّل أي منها.
+clock-rule = سطر لكل تفسير لبدايتها ونهايتها. التفسيرات مرتبة بحسب البداية التي تذكرها؛ ولا يُفضَّل أي منها.
 clock-start-unknown = البداية غير مذكورة
 clock-end-unknown = لم تُذكر نهاية
 clock-gone = الأيام المنقضية حتى آخر يوم في الملف: { $gone } من { $all }
-clock-held-by = يتبناها { $holders }
+clock-held-by = يتبناه { $holders }
 clock-picture = { $label }: من { $from } إلى { $to }
 
 ## Explorer
@@ -464,7 +473,7 @@ explorer-skip = الانتقال إلى المحتوى
 explorer-views = طرق العرض
 view-timeline = التسلسل الزمني
 view-contested = الخلافات
-view-process = المسار
+view-process = الآليات
 view-people = الأشخاص
 view-sources = المصادر
 view-search = البحث
@@ -487,8 +496,8 @@ entry-member-of = عضو في
 entry-took-part = المشاركون
 entry-contested-here = نقاط الخلاف هنا
 entry-mechanisms = الآليات
-entry-follows = يلي
-entry-superseded-by = حلّ محله
+entry-follows = يأتي بعد
+entry-superseded-by = ما حلّ محله
 entry-about = الموضوع
 entry-cited-by = المداخل التي تستند إلى هذا المصدر
 entry-outcomes = النتيجة كما عرضها كل طرف
@@ -502,7 +511,7 @@ entry-source-none = لا يُعرف عنوان لهذا النص.
 entry-permalink = عنوان هذا المدخل
 matrix-heading = من قال ماذا، ومتى
 matrix-position = الموقف، بترتيب أول إعلان
-matrix-who = من
+matrix-who = القائل
 matrix-reported = كما ورد في التقارير؛ دون ذكر قائل بعينه
 matrix-meanwhile = في أثناء ذلك
 matrix-nothing = لا شيء في الملف
@@ -512,7 +521,7 @@ sources-text = النص
 sources-publisher = الناشر
 sources-kind = النوع
 sources-date = تاريخ النشر
-sources-relays = يكرر
+sources-relays = النص الذي يكرره
 sources-used = المداخل التي تستشهد به
 sources-filter = عرض الأنواع
 search-kinds = النوع
@@ -520,21 +529,21 @@ search-standing = ما يستند إليه
 search-best-first = الأكثر مطابقة أولًا
 search-type = اكتب للبحث. يُعثر على الأسماء بكل طرق كتابتها ومن أي لغة.
 timeline-heading = التسلسل الزمني
-timeline-legend-lasted = استمر مدة
+timeline-legend-lasted = المدة
 timeline-legend-open = النهاية غير معروفة
 timeline-legend-round = جولة محادثات
 timeline-legend-about = نحو ذلك اليوم
 timeline-legend-within = في ذلك الشهر، دون ذكر اليوم
-timeline-legend-not-held = كان مقررًا ولم يُعقد
+timeline-legend-not-held = كانت مقررة ولم تُعقد
 timeline-legend-fighting = قتال
 timeline-undated = اليوم غير معروف
 timeline-picture = تسلسل زمني من { $from } إلى { $to }، عدد مساراته { $count }. ترد الأحداث نفسها أدناه في قائمة.
 timeline-scroll = تسلسل زمني يُمرَّر أفقيًا
 timeline-closer = تقريب
-timeline-wider = توسيع
-timeline-whole = كامل
+timeline-wider = إبعاد
+timeline-whole = الكل
 timeline-ends = ينتهي الملف في { $date }
-timeline-how = اسحب للتحرك؛ وللتقريب استخدم Ctrl مع العجلة، أو إصبعين، أو + و −؛ وتنقل الأسهم من حدث إلى حدث.
+timeline-how = اسحب للتحرك؛ وللتقريب أو الإبعاد استخدم Ctrl مع العجلة، أو إصبعين، أو + و −؛ وتنقل الأسهم من حدث إلى حدث.
 timeline-selected = الحدث المحدد
 timeline-open = فتح هذا المدخل
 timeline-close = إغلاق الحدث المحدد
@@ -548,10 +557,10 @@ facet-superseded = حلّ محله غيره
 results-all = عرض كل النتائج ({ $count })
 own-words-heading = أكثر من موقف من النقطة نفسها
 own-words-note = مواقف اتخذها الشخص نفسه أو الهيئة نفسها، بحسب التاريخ. ولا يُحكم هنا على سبب اختلافها.
-thin-heading = حيث معلومات الملف قليلة
-thin-note = بحسب عدّ السجلات.
+thin-heading = مواضع النقص في الملف
+thin-note = بحسب عدّ المداخل.
 thin-digest-only = أحداث لا تُعرف إلا من الملخصات
-thin-single-source = أحداث لها أصل واحد
+thin-single-source = أحداث ليس لها إلا أصل واحد
 thin-undated = أحداث لا يُعرف يومها
 thin-unnamed-holder = نقاط خلاف فيها موقف لا مدخل لصاحبه
 thin-old-status = آليات لا أخبار عنها منذ 60 يومًا
@@ -559,5 +568,5 @@ thin-no-address = مصادر بلا عنوان
 sources-order = الترتيب
 sources-by-publisher = بحسب الناشر
 sources-by-use = الأكثر استشهادًا به أولًا
-sources-find = البحث عن ناشر أو عنوان
+sources-find = البحث باسم الناشر أو عنوان النص
 process-parent = جزء من { $name }

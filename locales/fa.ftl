@@ -6,10 +6,10 @@ locale-reviewed = machine
 date-unknown = تاریخ نامعلوم
 date-about = حدود { $date }
 date-month = در { $date }، روز ذکر نشده
-date-uncertain = { $date }، نامطمئن
+date-uncertain = { $date }، تاریخ غیرقطعی
 date-interval = { $from } تا { $to }
-date-since = از { $date }
-date-since-month = از { $date }
+date-since = از { $date } به بعد
+date-since-month = از { $date } به بعد
 date-until = تا { $date }
 date-until-month = تا { $date }
 
@@ -17,11 +17,11 @@ date-until-month = تا { $date }
 standing-official = سند رسمی
 standing-official-title = خود متن، یا بیانیهٔ صادرکنندهٔ آن، خوانده شده است.
 standing-corroborated = { $count } منبع مستقل
-standing-corroborated-title = { $count } خاستگاه هم‌خوان‌اند؛ متن‌هایی که متن دیگری را تکرار می‌کنند شمرده نشده‌اند.
-standing-single-source = تک‌منبع
-standing-single-source-title = تاکنون یک خاستگاه.
-standing-digest-only = فقط در گزیده‌ها
-standing-digest-only-title = تنها از گزیده‌هایی دانسته است که دیگران را تکرار می‌کنند؛ متن اصلی آن خوانده یا نام برده نشده است.
+standing-corroborated-title = { $count } منشأ هم‌خوان‌اند؛ متن‌هایی که متن دیگری را تکرار می‌کنند شمرده نشده‌اند.
+standing-single-source = یک منبع
+standing-single-source-title = تاکنون یک منشأ.
+standing-digest-only = فقط در خلاصه‌های خبری
+standing-digest-only-title = تنها از خلاصه‌های خبری‌ای شناخته شده است که متن‌های دیگر را تکرار می‌کنند؛ متن اصلی آن خوانده یا نام برده نشده است.
 standing-disputed = روایت‌ها متفاوت است
 standing-disputed-title = منابع یا طرف‌ها با یکدیگر در تناقض‌اند.
 standing-superseded = جایگزین‌شده
@@ -34,24 +34,27 @@ assessment-resolved = حل‌شده
 assessment-resolved-title = آنچه از آن پس روی داد به پرسش پاسخ داده است.
 assessment-different-scope = دامنهٔ متفاوت
 assessment-different-scope-title = موضع‌ها از چیزهای متفاوتی سخن می‌گویند و لزوماً متناقض نیستند.
-assessment-superseded = جایگزین‌شده
+assessment-superseded = دیگر مطرح نیست
 assessment-superseded-title = رویدادهای بعدی جای این پرسش را گرفته‌اند.
 position-letter = موضع { $letter }
-position-in-article = در این نوشته
+position-in-article = در این مطلب
 holder-unnamed = صاحب موضع نام برده نشده
 positions-order = ترتیب موضع‌ها بر پایهٔ تاریخ نخستین بیان و سپس الفباست.
-would-settle = آنچه آن را روشن می‌کند:
-article-reports = این نوشته { $letters } را گزارش می‌کند.
+would-settle = آنچه می‌تواند آن را روشن کند:
+article-reports = { $count ->
+    [one] این مطلب موضع { $letters } را بازمی‌گوید.
+   *[other] این مطلب موضع‌های { $letters } را بازمی‌گوید.
+  }
 common-ground = وجه مشترک:
-position-later = پس از این نوشته
-position-reported-later = نخستین گزارش پس از این نوشته
+position-later = پس از این مطلب
+position-reported-later = نخستین گزارش پس از این مطلب
 
 ## Kinds
-kind-actor = بازیگر
+kind-actor = شخص یا نهاد
 kind-event = رویداد
 kind-round = دور گفت‌وگو
 kind-round-not-held = دور گفت‌وگو، برگزارنشده
-kind-statement = اظهارنظر
+kind-statement = اظهارات
 kind-dispute = نکتهٔ مورد اختلاف
 kind-mechanism = سازوکار
 kind-place = مکان
@@ -77,9 +80,9 @@ source-news-report = گزارش خبری
 source-official-statement = بیانیهٔ رسمی
 source-document = سند
 source-state-media = رسانهٔ دولتی
-source-opinion = یادداشت نظری
+source-opinion = یادداشت
 source-analysis = تحلیل
-source-aggregator = گردآورنده
+source-aggregator = گردآورندهٔ خبر
 source-reference = مرجع
 state-met = تشکیل جلسه داده
 state-announced = اعلام‌شده
@@ -90,10 +93,10 @@ state-disputed = روایت‌ها متفاوت است
 state-not-begun = آغازنشده
 
 ## Facts on a card
-fact-delegations = به سرپرستی
+fact-delegations = سرپرستان هیئت‌ها
 fact-mediators = میانجی‌ها
 fact-members = اعضا
-fact-not-members = غیرعضو
+fact-not-members = عضو نیستند
 fact-part-of = بخشی از
 fact-status = وضعیت
 fact-within = در
@@ -103,16 +106,16 @@ fact-rounds = دورها
 fact-last-entry = آخرین مدخل
 fact-about = موضوع
 fact-where-it-stands = وضع کنونی
-span-since = از { $from }
+span-since = از { $from } به بعد
 span-both = { $from } تا { $to }
 span-until = تا { $to }
 span-unknown = تاریخ‌ها نامعلوم
 more-sources = و { $count } مورد دیگر
 sources-not-counted = { $count } مورد شمرده نشده
 next-event = بعدی:
-same-days = در روزهای این نوشته
-days-before-article = { $days } روز پیش از این نوشته
-days-after-article = { $days } روز پس از این نوشته
+same-days = در همان روزهای این مطلب
+days-before-article = { $days } روز پیش از این مطلب
+days-after-article = { $days } روز پس از این مطلب
 not-held = برگزار نشد
 
 ## Card
@@ -123,8 +126,8 @@ card-position-of = { $position } از { $total }، { $name }
 close = بستن
 open-side-panel = باز کردن پنل کناری
 open-explorer = باز کردن کاوشگر
-card-sources = این از کجا آمده است
-card-outdated = Parley به‌روز شد. برای ادامه این صفحه را دوباره بار کنید.
+card-sources = منابع این اطلاعات
+card-outdated = Parley به‌روز شد. برای ادامه این صفحه را دوباره بارگذاری کنید.
 
 ## Evidence
 evidence-counted = شمرده‌شده
@@ -133,27 +136,27 @@ evidence-contradicts = با آن در تناقض است
 evidence-partial = تا حدی از آن پشتیبانی می‌کند
 evidence-supports = از آن پشتیبانی می‌کند
 evidence-citing = به نقل از { $origins }
-evidence-summary = { $counted } خاستگاه شمرده شد، { $not ->
-    [0] هیچ‌کدام کنار گذاشته نشد
+evidence-summary = { $counted } منشأ شمرده شد، { $not ->
+    [0] هیچ متنی کنار گذاشته نشد
    *[other] { $not } متن شمرده نشد
   }.
-evidence-origin = خاستگاه: { $origin }
-evidence-no-origin = بدون خاستگاه معلوم، یا بدون پشتیبانی از مدخل
-evidence-reason-first-of-origin = نخستین متن از خاستگاه خود
-evidence-reason-same-origin = به خاستگاهی برمی‌گردد که پیش‌تر شمرده شده
-evidence-reason-digest-without-origin = گزیده‌ای که برای این خاستگاهی نام نمی‌برد
+evidence-origin = منشأ: { $origin }
+evidence-no-origin = بدون منشأ معلوم، یا بدون پشتیبانی از مدخل
+evidence-reason-first-of-origin = نخستین متن از منشأ خود
+evidence-reason-same-origin = منشأ آن پیش‌تر شمرده شده است
+evidence-reason-digest-without-origin = خلاصه‌ای خبری که برای این اطلاعات منشأ ذکر نمی‌کند
 evidence-reason-supports-in-part = فقط تا حدی از مدخل پشتیبانی می‌کند
 evidence-reason-does-not-support = از مدخل پشتیبانی نمی‌کند
 evidence-reason-unknown-source = منبع آن در پرونده نیست
 evidence-none = برای خود این مدخل شاهدی فهرست نشده است.
-entry-known-since = دانسته از { $date }.
+entry-known-since = معلوم از { $date }.
 
 ## Report a mistake
 report-mistake = گزارش اشتباه
-report-lede = این متن مدخل، صفحه و نسخهٔ پرونده را نام می‌برد. بنویسید چه چیز نادرست است و آن را رونوشت یا ذخیره کنید. چیزی فرستاده نمی‌شود.
+report-lede = این متن مدخل، صفحه و نسخهٔ پرونده را نام می‌برد. بنویسید چه چیزی نادرست است، سپس متن را رونوشت یا ذخیره کنید. چیزی فرستاده نمی‌شود.
 report-text = متن گزارش
-report-hint-wrong = چه چیز نادرست یا کم است
-report-hint-source = از کجا دانسته است: نشانی، ناشر، تاریخ
+report-hint-wrong = چه چیزی نادرست است یا جا افتاده
+report-hint-source = از کجا معلوم است: نشانی، ناشر، تاریخ
 report-copy = رونوشت متن
 report-save = ذخیره به‌صورت فایل
 report-copied = رونوشت شد
@@ -161,9 +164,9 @@ report-select = متن را انتخاب و رونوشت کنید: صفحه به
 
 ## Manifest and context menu
 manifest-name = Parley
-manifest-description = اخبار گفت‌وگوهای بین‌المللی را در زمینه می‌گذارد: گاه‌شمار راستی‌آزموده، افراد و اختلاف روایت‌ها. همه آفلاین.
+manifest-description = اخبار گفت‌وگوهای بین‌المللی را در بستر خود نشان می‌دهد: گاه‌شمار راستی‌آزموده، افراد و نهادها، و اختلاف روایت‌ها. بدون اتصال.
 manifest-command-panel = باز کردن پنل کناری
 manifest-command-next = رفتن به نشانهٔ بعدی
 manifest-command-previous = رفتن به نشانهٔ قبلی
-manifest-command-check = بررسی متن انتخاب‌شده
+manifest-command-check = سنجش متن انتخاب‌شده با پرونده
 manifest-menu-look-up = جست‌وجو در Parley

@@ -17,7 +17,7 @@ date-until = { $date } تک
 date-until-month = { $date } تک
 
 ## Standing
-standing-official = سرکاری دستاویز
+standing-official = باضابطہ دستاویز
 standing-official-title = خود متن، یا اسے جاری کرنے والے کا بیان پڑھا گیا۔
 standing-corroborated = { $count ->
     [one] { $count } آزاد ذریعہ
@@ -26,57 +26,57 @@ standing-corroborated = { $count ->
 standing-corroborated-title = { $count } اصل ماخذ متفق ہیں؛ دوسروں کو دہرانے والے متن شمار نہیں کیے جاتے۔
 standing-single-source = واحد ذریعہ
 standing-single-source-title = اب تک ایک ہی اصل ماخذ۔
-standing-digest-only = صرف خلاصے
-standing-digest-only-title = صرف ایسے خلاصوں سے معلوم جو دوسروں کو دہراتے ہیں؛ کوئی اصل متن نہ پڑھا گیا نہ اس کا نام دیا گیا۔
-standing-disputed = بیانات مختلف ہیں
+standing-digest-only = صرف خبری خلاصے
+standing-digest-only-title = صرف ایسے خبری خلاصوں سے معلوم جو دوسرے متون کو دہراتے ہیں؛ کوئی اصل متن نہ پڑھا گیا نہ اس کا نام دیا گیا۔
+standing-disputed = روایتیں مختلف ہیں
 standing-disputed-title = ذرائع یا فریقوں کی باتیں باہم متضاد ہیں۔
-standing-superseded = اب مؤثر نہیں
+standing-superseded = متبادل آ چکا
 standing-superseded-title = بعد کے کسی واقعے یا دستاویز نے اس کی جگہ لے لی۔
 
 ## Assessment of a contested point
 assessment-unresolved = غیر طے شدہ
-assessment-unresolved-title = ڈوزیئر کے آخری دن تک موقف ایک دوسرے کے مقابل قائم ہیں۔
+assessment-unresolved-title = ڈوزیئر کے آخری دن تک مؤقف ایک دوسرے کے مقابل قائم ہیں۔
 assessment-resolved = طے شدہ
 assessment-resolved-title = بعد کے واقعات نے سوال کا جواب دے دیا ہے۔
 assessment-different-scope = دائرہ مختلف
-assessment-different-scope-title = موقف مختلف باتوں سے متعلق ہیں اور ضروری نہیں کہ باہم متضاد ہوں۔
-assessment-superseded = اب مؤثر نہیں
+assessment-different-scope-title = مؤقف مختلف باتوں سے متعلق ہیں اور ضروری نہیں کہ باہم متضاد ہوں۔
+assessment-superseded = سوال باقی نہیں رہا
 assessment-superseded-title = بعد کے واقعات نے اس سوال کی جگہ لے لی ہے۔
-position-letter = موقف { $letter }
+position-letter = مؤقف { $letter }
 position-in-article = اس مضمون میں
-holder-unnamed = موقف رکھنے والے کا نام درج نہیں
-positions-order = موقف پہلے بیان کی تاریخ اور پھر حروفِ تہجی کی ترتیب سے ہیں۔
-would-settle = یہ بات اسے طے کر دے گی:
+holder-unnamed = مؤقف رکھنے والے کا نام درج نہیں
+positions-order = مؤقف پہلے بیان کی تاریخ اور پھر حروفِ تہجی کی ترتیب سے ہیں۔
+would-settle = جو بات اسے طے کر سکتی ہے:
 article-reports = { $count ->
-    [one] یہ مضمون موقف { $letters } بیان کرتا ہے۔
-   *[other] یہ مضمون موقف { $letters } بیان کرتا ہے۔
+    [one] یہ مضمون مؤقف { $letters } بیان کرتا ہے۔
+   *[other] یہ مضمون مؤقف { $letters } بیان کرتا ہے۔
   }
-common-ground = مشترک بات:
+common-ground = مشترک نکات:
 # After a position's date: it was taken after the article came out, so the article could not have told of it.
 position-later = اس مضمون کے بعد
 # After a position's date: it may have been taken before, but its first source is dated after the article.
 position-reported-later = پہلی بار اس مضمون کے بعد رپورٹ ہوا
 
 ## Kinds
-kind-actor = کردار
+kind-actor = شخص یا ادارہ
 kind-event = واقعہ
 kind-round = مذاکرات کا دور
 kind-round-not-held = مذاکرات کا دور جو نہیں ہوا
 kind-statement = بیان
 kind-dispute = متنازع نکتہ
-kind-mechanism = طریقۂ کار
+kind-mechanism = میکانزم
 kind-place = مقام
 kind-term = اصطلاح
 kind-source = ذریعہ
 kind-mechanism-of = { $kind ->
-    [committee] طریقۂ کار · کمیٹی
-    [working-group] طریقۂ کار · ورکنگ گروپ
-    [channel] طریقۂ کار · رابطے کا ذریعہ
-    [roadmap] طریقۂ کار · روڈ میپ
-    [framework] طریقۂ کار · فریم ورک
+    [committee] میکانزم · کمیٹی
+    [working-group] میکانزم · ورکنگ گروپ
+    [channel] میکانزم · رابطہ چینل
+    [roadmap] میکانزم · روڈ میپ
+    [framework] میکانزم · فریم ورک
     [document] دستاویز
-    [programme] طریقۂ کار · پروگرام
-   *[other] طریقۂ کار
+    [programme] میکانزم · پروگرام
+   *[other] میکانزم
   }
 actor-person = شخص
 actor-state = ریاست
@@ -85,29 +85,29 @@ actor-armed-group = مسلح گروہ
 actor-body = ادارہ
 source-wire = خبر رساں ادارہ
 source-news-report = خبر
-source-official-statement = سرکاری بیان
+source-official-statement = باضابطہ بیان
 source-document = دستاویز
 source-state-media = سرکاری میڈیا
 source-opinion = رائے
 source-analysis = تجزیہ
-source-aggregator = خبروں کا مجموعہ
+source-aggregator = خبریں جمع کرنے والی سائٹ
 source-reference = حوالہ جاتی متن
 state-met = اجلاس ہو چکا
 state-announced = اعلان شدہ
 state-in-force = نافذ
 state-suspended = معطل
-state-ended = ختم
-state-disputed = بیانات مختلف ہیں
+state-ended = ختم شدہ
+state-disputed = روایتیں مختلف ہیں
 state-not-begun = شروع نہیں ہوا
 
 ## Facts on a card
 fact-delegations = وفود کے سربراہ
 fact-mediators = ثالث
 fact-members = ارکان
-fact-not-members = جو رکن نہیں
-fact-part-of = جس کا حصہ ہے
+fact-not-members = غیر رکن
+fact-part-of = کس کا حصہ
 fact-status = صورتِ حال
-fact-within = محلِ وقوع
+fact-within = کہاں واقع ہے
 fact-events-here = یہاں کے واقعات
 fact-see-also = یہ بھی دیکھیں
 fact-rounds = ادوار
@@ -127,7 +127,7 @@ sources-not-counted = { $count ->
    *[other] { $count } شمار نہیں کیے گئے
   }
 next-event = اس کے بعد:
-same-days = اس مضمون کے دنوں میں
+same-days = اس مضمون کی تاریخوں ہی میں
 days-before-article = { $days ->
     [one] اس مضمون سے { $days } دن پہلے
    *[other] اس مضمون سے { $days } دن پہلے
@@ -161,7 +161,7 @@ evidence-summary = { $counted ->
     [one] { $counted } اصل ماخذ شمار ہوا
    *[other] { $counted } اصل ماخذ شمار ہوئے
   }، { $not ->
-    [0] کوئی نہیں چھوڑا گیا
+    [0] کوئی متن نہیں چھوڑا گیا
     [one] { $not } متن شمار نہیں ہوا
    *[other] { $not } متن شمار نہیں ہوئے
   }۔
@@ -169,7 +169,7 @@ evidence-origin = اصل ماخذ: { $origin }
 evidence-no-origin = جن کا کوئی معلوم اصل ماخذ نہیں، یا جو تائید نہیں کرتے
 evidence-reason-first-of-origin = اپنے اصل ماخذ کا پہلا متن
 evidence-reason-same-origin = ایسے اصل ماخذ سے لیا گیا جو پہلے شمار ہو چکا
-evidence-reason-digest-without-origin = ایسا خلاصہ جو اس بات کا اصل ماخذ نہیں بتاتا
+evidence-reason-digest-without-origin = ایسا خبری خلاصہ جو اس بات کا اصل ماخذ نہیں بتاتا
 evidence-reason-supports-in-part = اندراج کی صرف جزوی تائید کرتا ہے
 evidence-reason-does-not-support = اندراج کی تائید نہیں کرتا
 evidence-reason-unknown-source = اس کا ذریعہ ڈوزیئر میں نہیں
@@ -178,7 +178,7 @@ entry-known-since = { $date } سے معلوم۔
 
 ## Report a mistake (nothing is sent: the reader copies or saves the text)
 report-mistake = غلطی کی اطلاع دیں
-report-lede = اس متن میں اندراج، صفحے اور ڈوزیئر کے ورژن کا نام ہے۔ جو غلط ہے وہ لکھیں، پھر اسے کاپی یا محفوظ کریں۔ کچھ بھی بھیجا نہیں جاتا۔
+report-lede = اس متن میں اندراج، صفحے اور ڈوزیئر کے ورژن کا نام ہے۔ جو غلط ہے وہ لکھیں، پھر متن کو کاپی یا محفوظ کریں۔ کچھ بھی بھیجا نہیں جاتا۔
 report-text = اطلاع کا متن
 # Stands as a comment above an empty field of the text.
 report-hint-wrong = کیا غلط ہے یا رہ گیا ہے
@@ -190,9 +190,9 @@ report-select = متن منتخب کر کے کاپی کریں: یہ صفحہ Par
 
 ## Manifest and context menu (written to _locales by the build)
 manifest-name = Parley
-manifest-description = بین الاقوامی مذاکرات کی خبریں سیاق و سباق کے ساتھ: تصدیق شدہ ٹائم لائن، کون کون ہے، اور بیانات کہاں مختلف ہیں۔ سب آف لائن۔
+manifest-description = بین الاقوامی مذاکرات کی خبریں سیاق و سباق کے ساتھ: تصدیق شدہ ٹائم لائن، کون کیا ہے، روایتیں کہاں مختلف ہیں۔ سب انٹرنیٹ کے بغیر۔
 manifest-command-panel = سائیڈ پینل کھولیں
 manifest-command-next = اگلے نشان پر جائیں
 manifest-command-previous = پچھلے نشان پر جائیں
-manifest-command-check = منتخب متن جانچیں
+manifest-command-check = منتخب متن کا ڈوزیئر سے موازنہ کریں
 manifest-menu-look-up = Parley میں تلاش کریں

@@ -14,7 +14,7 @@ about-round = { $what }{ $dated ->
    *[no] {""}
   }۔
 about-round-not-held = { $what }{ $dated ->
-    [yes] ، جو { $date } کے لیے طے تھا اور نہیں ہوا
+    [yes] ، طے شدہ تاریخ: { $date }؛ نہیں ہوا
    *[no] ، جو طے تھا اور نہیں ہوا
   }۔
 about-one = { $what }۔
@@ -52,9 +52,9 @@ named-none = ایسا کچھ نہیں جو ڈوزیئر میں ہو۔
 named-count = { $entries ->
     [one] { $entries } اندراج
    *[other] { $entries } اندراجات
-  } کے { $mentions ->
-    [one] { $mentions } ذکر
-   *[other] { $mentions } ذکر
+  } { $mentions ->
+    [one] کا { $mentions } ذکر
+   *[other] کے { $mentions } ذکر
   }
 named-times = { $count ->
     [one] ایک بار ذکر
@@ -73,8 +73,8 @@ then-note = جو اس دن معلوم نہیں ہو سکتا تھا، شامل �
     [one] { $points } متنازع نکتہ
    *[other] { $points } متنازع نکات
   }، { $positions ->
-    [one] { $positions } موقف
-   *[other] { $positions } موقف
+    [one] { $positions } مؤقف
+   *[other] { $positions } مؤقف
   }۔
 then-nothing = کچھ چھوڑنا نہیں پڑا۔
 # A contested point whose state was not yet looked at on the article’s day.
@@ -89,10 +89,10 @@ dossier-old = ({ $days ->
    *[other] { $days } دن پرانا
   })
 newer-heading = { $days ->
-    [one] ڈوزیئر سے { $days } دن نیا
-   *[other] ڈوزیئر سے { $days } دن نیا
+    [one] ڈوزیئر سے { $days } دن بعد کا
+   *[other] ڈوزیئر سے { $days } دن بعد کا
   }
-newer-body = ڈوزیئر { $date } پر ختم ہوتا ہے۔ ممکن ہے اس میں وہ نہ ہو جو یہ مضمون بتاتا ہے، اور یہ نہیں بتا سکتا کہ اس کے بعد کیا ہوا۔
+newer-body = ڈوزیئر { $date } کو ختم ہوتا ہے۔ ممکن ہے اس میں وہ نہ ہو جو یہ مضمون بتاتا ہے، اور یہ نہیں بتا سکتا کہ اس کے بعد کیا ہوا۔
 
 ## Search
 search-label = ڈوزیئر میں تلاش کریں
@@ -115,8 +115,8 @@ unrelated-nothing = اس میں ڈوزیئر کی کسی چیز کا ذکر نہ
 mark-anyway = پھر بھی نشان لگائیں
 not-allowed-heading = Parley یہ سائٹ نہیں پڑھتا
 not-allowed-on-click = آپ نے ”صرف میرے کلک پر“ منتخب کیا ہے۔ جب تک آپ نہ کہیں، Parley کوئی صفحہ نہیں دیکھتا۔
-not-allowed-news-sites = آپ نے ”معروف خبری سائٹیں“ منتخب کیا ہے، اور { $host } فہرست میں نہیں یا اس کی اجازت نہیں دی گئی۔ آپ کے کہنے تک Parley نے یہ صفحہ نہیں دیکھا۔
-not-allowed-all-sites = آپ نے ”تمام سائٹیں“ منتخب کیا ہے، لیکن براؤزر نے { $host } کی اجازت نہیں دی۔ آپ کے کہنے تک Parley نے یہ صفحہ نہیں دیکھا۔
+not-allowed-news-sites = آپ نے ”معروف خبری سائٹیں“ منتخب کیا ہے، اور { $host } فہرست میں نہیں یا اس کی اجازت نہیں دی گئی۔ Parley نے یہ صفحہ نہیں دیکھا اور آپ کے کہنے تک نہیں دیکھے گا۔
+not-allowed-all-sites = آپ نے ”تمام سائٹیں“ منتخب کیا ہے، لیکن براؤزر نے { $host } کی اجازت نہیں دی۔ Parley نے یہ صفحہ نہیں دیکھا اور آپ کے کہنے تک نہیں دیکھے گا۔
 read-once = یہ صفحہ ایک بار پڑھیں
 always-on = { $host } پر ہمیشہ
 stays-here = پڑھنے کا عمل اسی براؤزر میں ہوتا ہے۔ کوئی متن باہر نہیں جاتا۔
@@ -144,7 +144,7 @@ dossier-files-unread = ڈوزیئر ابھی کھولا نہیں گیا
 read-once-done = آپ کے کہنے پر ایک بار پڑھا گیا۔
 
 ## Access (settings and welcome)
-access-question = Parley کہاں پڑھ سکتا ہے؟
+access-question = Parley کو کہاں پڑھنے کی اجازت ہے؟
 access-question-note = آپ پاپ اپ میں کسی بھی سائٹ کے لیے اسے بدل سکتے ہیں۔
 access-news-sites = معروف خبری سائٹیں
 access-news-sites-note = { $count } خبری ڈومینوں کی ساتھ فراہم کردہ فہرست، جو نیچے پڑھی جا سکتی ہے۔ براؤزر ایک بار اجازت مانگتا ہے۔
@@ -194,7 +194,7 @@ options-language-auto = براؤزر کی زبان
 options-theme = رنگ
 options-theme-system = سسٹم کے مطابق
 options-theme-light = روشن
-options-theme-dark = گہرا
+options-theme-dark = تاریک
 options-permissions = اجازتیں
 options-permissions-note = براؤزر نے جو اجازتیں دی ہیں، جیسا وہ خود اس وقت بتاتا ہے۔
 permission-granted = دی گئی
@@ -202,14 +202,14 @@ permission-not-granted = نہیں دی گئی
 permission-storage = storage: یہ ترتیبات محفوظ رکھتی ہے، اور ہر ٹیب کی رپورٹ ٹیب بند ہونے تک۔
 permission-activeTab = activeTab: آئیکن پر کلک کرنے سے صرف موجودہ صفحہ پڑھتی ہے، کوئی اور نہیں۔
 permission-scripting = scripting: پڑھنے والا حصہ اور نشانات ان صفحات میں رکھتی ہے جن کی آپ نے اجازت دی۔
-permission-contextMenus = contextMenus: منتخب متن کے مینو میں ”یہ متن جانچیں“ شامل کرتی ہے۔
+permission-contextMenus = contextMenus: منتخب متن کے مینو میں ”اس متن کا موازنہ کریں“ شامل کرتی ہے۔
 permission-sidePanel = sidePanel: سائیڈ پینل دکھاتی ہے۔
 permission-hosts = سائٹیں: جہاں Parley کلک کے بغیر صفحہ دیکھ سکتا ہے۔ یہ اجازت اوپر دی اور واپس لی جاتی ہے۔
 options-keys = کی بورڈ
 options-keys-note = انہیں ایکسٹینشن شارٹ کٹس کے لیے براؤزر کے اپنے صفحے پر بدلیں۔
-options-keys-how = جس کمانڈ کی کوئی کلید نہیں، اسے وہاں کلید ملتی ہے: اس کے ساتھ والا خانہ منتخب کریں اور کلیدیں دبائیں۔
+options-keys-how = جس کمانڈ کا کوئی شارٹ کٹ نہیں، اسے وہاں شارٹ کٹ دیا جا سکتا ہے: اس کے ساتھ والا خانہ منتخب کریں اور کلیدیں دبائیں۔
 options-keys-open = براؤزر کا صفحہ کھولیں
-options-key-none = کوئی کلید مقرر نہیں
+options-key-none = کوئی شارٹ کٹ مقرر نہیں
 options-dossier = ڈوزیئر
 options-dossier-note = ایکسٹینشن کے ساتھ فراہم کردہ۔
 options-dossier-counts = { $events ->
@@ -218,14 +218,14 @@ options-dossier-counts = { $events ->
   }، { $disputes ->
     [one] { $disputes } متنازع نکتہ
    *[other] { $disputes } متنازع نکات
-  }، { $actors } افراد اور ادارے، { $mechanisms } طریقۂ کار، { $sources } ذرائع۔
+  }، { $actors } افراد اور ادارے، { $mechanisms } میکانزم، { $sources } ذرائع۔
 options-dossier-version = ورژن { $version }
 options-privacy = رازداری
 privacy-nothing-leaves = صفحے کا متن، پتہ یا منتخب حصہ اس براؤزر سے باہر نہیں جاتا۔ Parley نیٹ ورک پر کوئی درخواست نہیں بھیجتا۔
 privacy-memory = صفحے سے جو پڑھا گیا وہ میموری میں رہتا ہے اور ٹیب بند ہونے پر ختم ہو جاتا ہے۔
 privacy-no-account = کوئی اکاؤنٹ نہیں، استعمال کا کوئی شمار نہیں، کسی تیسرے فریق کا کوڈ نہیں۔
 privacy-stored = محفوظ شدہ: یہ ترتیبات اور آپ کی سائٹوں کی فہرست۔
-privacy-noticed = کوئی سائٹ Parley کے نشانات محسوس کر سکتی ہے: ان کے نام ایک ایسی فہرست میں ہیں جسے صفحات پڑھ سکتے ہیں۔
+privacy-noticed = کوئی سائٹ Parley کے نشانات کا پتا لگا سکتی ہے: ان کے نام ایک ایسی فہرست میں ہیں جسے صفحات پڑھ سکتے ہیں۔
 privacy-requests = یہ صفحہ کھلنے کے بعد سے دوسرے ہوسٹ کو اس کی درخواستیں، براؤزر کی گنتی کے مطابق: { $count }۔
 privacy-enforced = خود براؤزر اسے نافذ کرتا ہے: ایکسٹینشن کے اپنے قواعد اس کے تمام صفحات اور پس منظر کے لیے ہر بیرونی پتہ بند رکھتے ہیں۔
 privacy-rule = قاعدہ، جیسا مینی فیسٹ میں درج ہے
@@ -238,40 +238,40 @@ options-reset = تمام ترتیبات ری سیٹ کریں
 options-reset-ask = سائٹوں کی فہرست سمیت سب کچھ ری سیٹ کریں اور سائٹوں کی تمام اجازتیں واپس کر دیں؟
 options-reset-yes = ری سیٹ کریں
 options-cancel = منسوخ کریں
-options-reset-done = تمام ترتیبات پہلی بار جیسی ہو گئی ہیں۔
+options-reset-done = تمام ترتیبات ابتدائی حالت پر آ گئی ہیں۔
 options-saved = محفوظ ہو گیا
 settings-not-kept = براؤزر نے یہ ترتیب محفوظ نہیں کی۔ دوبارہ کوشش کریں یا کچھ جگہ خالی کریں۔
 
 ## Welcome
 welcome-title = Parley میں خوش آمدید
 welcome-heading = کس نے کیا کہا، یہ کیسے معلوم ہے، اور اس کے بعد کیا ہوا
-welcome-lede = Parley خبروں کو ذرائع پر مبنی ریکارڈ کے ساتھ رکھتا ہے: { $title }۔ یہ کسی کی طرف داری نہیں کرتا: جہاں بیانات مختلف ہوں، وہاں ہر بیان اور اس کا حامل دکھاتا ہے۔
-welcome-shapes = کسی بیان کی حیثیت شکل سے دکھائی اور لفظوں میں بتائی جاتی ہے
+welcome-lede = Parley خبری مضامین کو ذرائع پر مبنی ڈوزیئر کے ساتھ رکھتا ہے: { $title }۔ یہ کسی کی طرف داری نہیں کرتا: جہاں روایتیں مختلف ہوں، وہاں ہر روایت اور اس کا حامل دکھاتا ہے۔
+welcome-shapes = کسی بات کی بنیاد شکل سے دکھائی اور لفظوں میں بتائی جاتی ہے
 welcome-official = خود متن، یا اسے جاری کرنے والا
 welcome-corroborated = آزاد ذرائع
 welcome-corroborated-note = کتنے ہیں؛ نقول شمار نہیں ہوتیں
 welcome-single-source = اب تک ایک
-welcome-disputed-note = ہر بیان اس کے حامل کے ساتھ دکھایا جاتا ہے
+welcome-disputed-note = ہر روایت اس کے حامل کے ساتھ دکھائی جاتی ہے
 welcome-allow-news = خبری سائٹوں کی اجازت دیں
 welcome-on-click = اس طرح شروع کریں
 welcome-allow-all = تمام سائٹوں کی اجازت دیں
 welcome-all-note = ان سائٹوں کے مضامین بھی ملتے ہیں جو فہرست میں نہیں۔
-welcome-news-note = ساتھ فراہم کردہ فہرست، جو پڑھی جا سکتی ہے۔ مذاکرات سے متعلق مضامین کھولتے ہی ان پر نشان لگتے ہیں۔
+welcome-news-note = ساتھ فراہم کردہ فہرست، جو پڑھی جا سکتی ہے۔ مذاکرات سے متعلق مضامین کھولنے پر ان میں نشانات لگائے جاتے ہیں۔
 welcome-recommended = تجویز کردہ
 welcome-private = آپ جو بھی منتخب کریں، کوئی متن یا پتہ اس براؤزر سے باہر نہیں جاتا۔ Parley نیٹ ورک پر کوئی درخواست نہیں بھیجتا۔ آپ اسے کسی بھی وقت ترتیبات میں بدل سکتے ہیں۔
-welcome-chosen = منتخب کیا گیا: { $mode }۔ کوئی خبر کھولیں، اور خط کشیدہ الفاظ اور آئیکن دیکھیں۔
-welcome-chosen-click = منتخب کیا گیا: { $mode }۔ کسی خبر پر آئیکن پر کلک کریں۔
+welcome-chosen = منتخب کیا گیا: { $mode }۔ کوئی خبری مضمون کھولیں، اور خط کشیدہ الفاظ اور آئیکن دیکھیں۔
+welcome-chosen-click = منتخب کیا گیا: { $mode }۔ کسی خبری مضمون پر آئیکن پر کلک کریں۔
 welcome-settings = ترتیبات کھولیں
 welcome-explore = ڈوزیئر دیکھیں
 
 ## Side panel
 panel-title = Parley
-panel-views = منظر
+panel-views = دیکھنے کے طریقے
 panel-article = مضمون
 panel-timeline = ٹائم لائن
 panel-people = افراد
 panel-contested = متنازع
-panel-process = عمل
+panel-process = مذاکراتی عمل
 panel-body = مواد
 panel-clear = صاف کریں
 panel-all-tracks = تمام
@@ -285,7 +285,7 @@ panel-mention-gone = صفحے سے غائب
 # Name of a button that scrolls the page to a mention. $text: the words as they stand in the page.
 panel-go-to = ”{ $text }“ پر جائیں
 panel-lost = یہ نشان اب صفحے پر نہیں۔
-panel-no-article = پینل کے ساتھ کوئی صفحہ کھلا نہیں
+panel-no-article = پینل کے برابر میں کوئی صفحہ کھلا نہیں
 panel-no-article-body = کوئی مضمون کھولیں اور آئیکن پر کلک کریں۔ اس دوران ڈوزیئر پڑھا جا سکتا ہے اور اس میں تلاش کی جا سکتی ہے۔
 panel-site-off = آپ نے { $host } کے لیے Parley بند کر دیا ہے۔ اسے پاپ اپ یا ترتیبات سے دوبارہ چالو کیا جا سکتا ہے۔
 panel-events = { $count ->
@@ -301,32 +301,32 @@ panel-mentions = { $count ->
   }
 panel-found = اس مضمون میں
 panel-other-points = تمام متنازع نکات
-panel-minor-points = ریکارڈ کے نکات
+panel-minor-points = محض ریکارڈ کے لیے درج نکات
 panel-positions = { $count ->
-    [one] { $count } موقف
-   *[other] { $count } موقف
+    [one] { $count } مؤقف
+   *[other] { $count } مؤقف
   }
-days-strip = وہ دن جب ہر موقف بیان ہوا۔ { $positions }۔
+days-strip = وہ دن جب ہر مؤقف بیان ہوا۔ { $positions }۔
 days-strip-position = { $letter }: { $days }
 days-strip-undated = دن نامعلوم
-check-heading = جملہ جانچیں
-check-label = جانچنے کے لیے جملہ
+check-heading = جملے کا ڈوزیئر سے موازنہ کریں
+check-label = موازنے کے لیے جملہ
 check-placeholder = جملہ چسپاں کریں یا لکھیں
 check-button = اس سے متعلق اندراجات تلاش کریں
 check-selection = صفحے سے
 check-found = { $count ->
-    [one] { $count } متنازع نکتہ اس سے متعلق ہے۔
-   *[other] { $count } متنازع نکات اس سے متعلق ہیں۔
+    [one] { $count } متنازع نکتہ اس جملے سے متعلق ہے۔
+   *[other] { $count } متنازع نکات اس جملے سے متعلق ہیں۔
   } Parley متعلقہ اندراجات تلاش کرتا ہے؛ جملے کے بارے میں فیصلہ نہیں دیتا۔
-check-takes = جملے کا موقف
-check-untold = جملہ اس نکتے سے متعلق ہے؛ یہ نہیں بتایا جا سکتا کہ اس کا موقف کون سا ہے۔
+check-takes = جملے کا مؤقف
+check-untold = جملہ اس نکتے سے متعلق ہے؛ یہ نہیں بتایا جا سکتا کہ اس کا مؤقف کون سا ہے۔
 check-same-claim = وہی دعویٰ
-check-same-claim-note = تقریباً اسی طرح کہا گیا جیسے ایک موقف کہا گیا ہے۔
+check-same-claim-note = الفاظ تقریباً وہی ہیں جو ایک مؤقف کے ہیں۔
 check-same-matter = وہی معاملہ
-check-same-matter-note = اسی نکتے کے بارے میں، مگر کسی بھی موقف سے مختلف الفاظ میں۔
+check-same-matter-note = اسی نکتے کے بارے میں، مگر کسی بھی مؤقف سے مختلف الفاظ میں۔
 check-names = نام جو ملے: { $names }۔
 check-none = کوئی اندراج اس جملے سے متعلق نہیں
-check-none-body = اس سے یہ معلوم نہیں ہوتا کہ جملہ درست ہے یا نہیں۔ ڈوزیئر میں ایسا کوئی متنازع نکتہ نہیں جس پر یہ جملہ موقف رکھتا ہو۔
+check-none-body = اس سے یہ معلوم نہیں ہوتا کہ جملہ درست ہے یا نہیں۔ ڈوزیئر میں ایسا کوئی متنازع نکتہ نہیں جس پر یہ جملہ مؤقف رکھتا ہو۔
 check-none-names = اس میں ڈوزیئر کی کسی چیز کا ذکر نہیں۔
 check-search = اس کے بجائے اس کے الفاظ تلاش کریں
 # After each match: why it was found. $words, $names and $numbers are lists of what sentence and entry share.
@@ -334,7 +334,7 @@ check-why-names = مشترک نام: { $names }
 check-why-words = مشترک الفاظ: { $words }
 check-why-numbers = مشترک اعداد: { $numbers }
 check-why-sense = مجموعی عبارت کی مماثلت سے ملا؛ کوئی ایک نام، لفظ یا عدد مشترک نہیں۔
-check-near = قریب کے اندراجات
+check-near = مماثلت ناکافی
 check-near-note = ان میں اور جملے میں کچھ مشترک ہے، مگر اتنا نہیں کہ انہیں اس سے متعلق کہا جائے۔
 check-bearing-statements = اس سے تعلق رکھنے والے بیانات
 check-bearing-events = اس سے تعلق رکھنے والے واقعات
@@ -342,15 +342,15 @@ check-looked-names = نام جو تلاش کیے گئے: { $names }۔
 check-looked-words = الفاظ جو تلاش کیے گئے: { $words }۔
 check-looked-numbers = اعداد جو تلاش کیے گئے: { $numbers }۔
 check-looked-where = جو دیکھا گیا: { $disputes ->
-    [one] { $disputes } متنازع نکتہ
-   *[other] { $disputes } متنازع نکات
-  }، جن میں { $positions ->
-    [one] { $positions } موقف
-   *[other] { $positions } موقف
+    [one] { $disputes } متنازع نکتہ، جس میں
+   *[other] { $disputes } متنازع نکات، جن میں
+  } { $positions ->
+    [one] { $positions } مؤقف ہے
+   *[other] { $positions } مؤقف ہیں
   }۔
 check-nearest = قریب ترین اندراج: امکان { $score }؛ کم از کم { $least } درکار ہے۔
 check-empty = پہلے صفحے میں کچھ متن منتخب کریں، یا اسے یہاں چسپاں کریں۔
-check-cut = منتخب متن طویل تھا؛ اس کے پہلے { $count } حروف جانچے گئے۔
+check-cut = منتخب متن طویل تھا؛ اس کے پہلے { $count } حروف کا موازنہ کیا گیا۔
 results-for = { $count ->
     [one] ”{ $query }“ کے لیے { $count } اندراج
    *[other] ”{ $query }“ کے لیے { $count } اندراجات
@@ -363,14 +363,14 @@ tier-framework = فریم ورک
 tier-roadmap = روڈ میپ
 tier-committee = نگرانی
 tier-working-group = ورکنگ گروپ
-tier-channel = رابطے کے ذرائع
+tier-channel = رابطہ چینل
 tier-programme = پروگرام
 process-as-of = { $date } تک
 process-solid = اجلاس ہوا یا استعمال میں آیا
 process-dashed = اعلان ہوا، کام کی کوئی اطلاع نہیں
-process-double = بیانات مختلف ہیں
-process-none = ڈوزیئر میں کوئی طریقۂ کار درج نہیں۔
-clock-heading = مدت کی گھڑی: { $name }
+process-double = روایتیں مختلف ہیں
+process-none = ڈوزیئر میں کوئی میکانزم درج نہیں۔
+clock-heading = مہلت: { $name }
 clock-rule = اس کے آغاز اور اختتام کی ہر تشریح کے لیے ایک لکیر۔ تشریحات اپنے بتائے ہوئے آغاز کی ترتیب سے ہیں؛ کسی کو دوسری پر ترجیح نہیں دی گئی۔
 clock-start-unknown = آغاز درج نہیں
 clock-end-unknown = اختتام درج نہیں
@@ -381,10 +381,10 @@ clock-picture = { $label }: { $from } تا { $to }
 ## Explorer
 explorer-title = Parley ایکسپلورر
 explorer-skip = مواد پر جائیں
-explorer-views = منظر
+explorer-views = دیکھنے کے طریقے
 view-timeline = ٹائم لائن
 view-contested = متنازع
-view-process = عمل
+view-process = مذاکراتی عمل
 view-people = افراد
 view-sources = ذرائع
 view-search = تلاش
@@ -395,20 +395,20 @@ entry-unknown-body = { $date } تک کے ڈوزیئر میں ”{ $id }“ کے 
 entry-unknown-view = ”{ $path }“ کے تحت کوئی صفحہ نہیں۔
 entry-timeline = ٹائم لائن پر واپس
 entry-evidence = شواہد
-entry-evidence-position = موقف { $letter } کے شواہد
+entry-evidence-position = مؤقف { $letter } کے شواہد
 entry-names = نام
 entry-roles = عہدے
 entry-events = واقعات
 entry-said = بیانات
-entry-part-of = جس کا حصہ ہے
+entry-part-of = کس کا حصہ
 entry-parts = حصے
-entry-positions-held = متنازع نکات جن پر اس کا موقف ہے
-entry-member-of = جس کا رکن ہے
+entry-positions-held = متنازع نکات جن پر اس کا مؤقف ہے
+entry-member-of = کس کا رکن
 entry-took-part = شرکت کرنے والے
 entry-contested-here = یہاں کے متنازع نکات
-entry-mechanisms = طریقۂ کار
-entry-follows = جس کے بعد آیا
-entry-superseded-by = جس نے اس کی جگہ لی
+entry-mechanisms = میکانزم
+entry-follows = اس سے پہلے
+entry-superseded-by = متبادل
 entry-about = موضوع
 entry-cited-by = اس ذریعے پر مبنی اندراجات
 entry-outcomes = نتیجہ، جیسا ہر فریق نے بتایا
@@ -417,11 +417,11 @@ entry-point-unnumbered = بغیر نمبر
 entry-statuses = وقت کے ساتھ صورتِ حال
 entry-note = جو بات یقینی نہیں
 entry-verified = آخری بار { $date } کو اپنے ذرائع سے ملایا گیا۔
-entry-source-open = متن ناشر کے ہاں کھولیں
+entry-source-open = متن ناشر کی سائٹ پر کھولیں
 entry-source-none = اس متن کا کوئی پتہ معلوم نہیں۔
 entry-permalink = اس اندراج کا پتہ
 matrix-heading = کس نے کیا کہا، اور کب
-matrix-position = موقف، پہلے بیان کی ترتیب سے
+matrix-position = مؤقف، پہلے بیان کی ترتیب سے
 matrix-who = کس نے
 matrix-reported = رپورٹ کے مطابق؛ کسی ایک کہنے والے کا نام نہیں
 matrix-meanwhile = اس دوران
@@ -436,9 +436,9 @@ sources-relays = جسے دہراتا ہے
 sources-used = اس کا حوالہ دینے والے اندراجات
 sources-filter = اقسام دکھائیں
 search-kinds = قسم
-search-standing = حیثیت
+search-standing = بنیاد
 search-best-first = بہترین مماثلت پہلے
-search-type = تلاش کے لیے لکھیں۔ نام ہر ہجے میں اور ہر زبان سے مل جاتے ہیں۔
+search-type = تلاش کے لیے لکھیں۔ کسی بھی زبان اور کسی بھی ہجے میں لکھے نام مل جاتے ہیں۔
 timeline-heading = ٹائم لائن
 timeline-legend-lasted = دورانیہ
 timeline-legend-open = اختتام نامعلوم
@@ -450,31 +450,31 @@ timeline-legend-fighting = لڑائی
 timeline-undated = دن معلوم نہیں
 timeline-picture = { $from } سے { $to } تک کی ٹائم لائن، { $count } سلسلوں میں۔ یہی واقعات نیچے فہرست کی صورت میں ہیں۔
 timeline-scroll = ٹائم لائن، دائیں بائیں سرکتی ہے
-timeline-closer = قریب
-timeline-wider = دور
+timeline-closer = قریب لائیں
+timeline-wider = دور کریں
 timeline-whole = مکمل
-timeline-ends = ڈوزیئر کا اختتام { $date }
-timeline-how = سرکانے کے لیے گھسیٹیں؛ قریب لانے کے لیے Ctrl اور ماؤس وہیل، دو انگلیاں، یا + اور −؛ تیر کی کلیدیں ایک واقعے سے دوسرے پر لے جاتی ہیں۔
+timeline-ends = ڈوزیئر کا اختتام: { $date }
+timeline-how = سرکانے کے لیے گھسیٹیں؛ قریب یا دور کرنے کے لیے Ctrl اور ماؤس وہیل، دو انگلیاں، یا + اور −؛ تیر کی کلیدیں ایک واقعے سے دوسرے پر لے جاتی ہیں۔
 timeline-selected = منتخب واقعہ
 timeline-open = یہ اندراج کھولیں
 timeline-close = منتخب واقعہ بند کریں
 search-tracks = سلسلہ
-facet-official = سرکاری دستاویز
+facet-official = باضابطہ دستاویز
 facet-corroborated = آزاد ذرائع
 facet-single-source = واحد ذریعہ
-facet-digest-only = صرف خلاصے
-facet-disputed = بیانات مختلف ہیں
-facet-superseded = اب مؤثر نہیں
+facet-digest-only = صرف خبری خلاصے
+facet-disputed = روایتیں مختلف ہیں
+facet-superseded = متبادل آ چکا
 results-all = تمام { $count } دکھائیں
-own-words-heading = ایک ہی نکتے پر ایک سے زیادہ موقف
-own-words-note = ایک ہی شخص یا ادارے کے موقف، تاریخ کی ترتیب سے۔ وہ مختلف کیوں ہیں، اس پر یہاں کوئی رائے نہیں دی جاتی۔
+own-words-heading = ایک ہی نکتے پر ایک سے زیادہ مؤقف
+own-words-note = ایک ہی شخص یا ادارے کے مؤقف، تاریخ کی ترتیب سے۔ وہ مختلف کیوں ہیں، اس پر یہاں کوئی رائے نہیں دی جاتی۔
 thin-heading = جہاں ڈوزیئر میں معلومات کم ہیں
-thin-note = ریکارڈ سے شمار کیا گیا۔
-thin-digest-only = واقعات جو صرف خلاصوں سے معلوم ہیں
+thin-note = اندراجات سے شمار کیا گیا۔
+thin-digest-only = واقعات جو صرف خبری خلاصوں سے معلوم ہیں
 thin-single-source = ایک ہی اصل ماخذ والے واقعات
 thin-undated = واقعات جن کا دن معلوم نہیں
-thin-unnamed-holder = متنازع نکات جن کے کسی موقف کے حامل کا اندراج نہیں
-thin-old-status = طریقۂ کار جن کی 60 دن سے کوئی خبر نہیں
+thin-unnamed-holder = متنازع نکات جن کے کسی مؤقف کے حامل کا اندراج نہیں
+thin-old-status = میکانزم جن کی 60 دن سے کوئی خبر نہیں
 thin-no-address = ذرائع جن کا پتہ درج نہیں
 sources-order = ترتیب
 sources-by-publisher = ناشر کے لحاظ سے
