@@ -25,5 +25,5 @@ it('closes by its one button, which has a name', () => {
 it('is written from right to left where the reader reads so', () => {
   const view = show(<OutdatedCard onClose={vi.fn()} />, createWords('fa', { en: english, fa: persian }));
   expect(view.querySelector('section')?.getAttribute('dir')).toBe('rtl');
-  expect(textOf(view)).toContain('صفحه را دوباره بار کنید');
+  expect(textOf(view)).toContain('صفحه را دوباره بارگذاری کنید');
 });
