@@ -8,11 +8,41 @@ import type { Topic } from '../data/schema';
 export interface Gate {
   parties: string[];
   talks: string[];
+  /** Pieces of which each word for a party holds one, as few as will do, in small letters and in capitals. */
+  cores: string[];
 }
 
 /** The gate of a topic: its gate words of every language, lower-case, without repeats, sorted. */
 export function buildGate(topic: Topic): Gate {
-  return { parties: wordsOf(topic.gate.parties), talks: wordsOf(topic.gate.talks) };
+  return makeGate(wordsOf(topic.gate.parties), wordsOf(topic.gate.talks));
+}
+
+export function makeGate(parties: string[], talks: string[]): Gate {
+  const cores = coresOf(parties).flatMap((core) => [core, core.toUpperCase()]);
+  return { parties, talks, cores: [...new Set(cores)] };
+}
+
+const CORE_CHARS = 3;
+
+/** At each turn the piece that is in most of the words still without one. */
+function coresOf(words: readonly string[]): string[] {
+  const left = new Set(words.filter((word) => word !== ''));
+  const cores: string[] = [];
+  while (left.size > 0) {
+    const counts = new Map<string, number>();
+    for (const piece of [...left].flatMap(piecesOf)) counts.set(piece, (counts.get(piece) ?? 0) + 1);
+    const [best = ''] = [...counts].sort(([a, inA], [b, inB]) => inB - inA || b.length - a.length || (a < b ? -1 : 1))[0] ?? [];
+    cores.push(best);
+    for (const word of left) if (word.includes(best)) left.delete(word);
+  }
+  return cores;
+}
+
+/** All pieces of a word that are so long; a shorter word is its own. The first letter, which may be a capital alone, is in none that can do without. */
+function piecesOf(word: string): string[] {
+  const from = word.length > CORE_CHARS ? 1 : 0;
+  const count = Math.max(1, word.length - from - CORE_CHARS + 1);
+  return [...new Set(Array.from({ length: count }, (_, index) => word.slice(from + index, from + index + CORE_CHARS)))];
 }
 
 function wordsOf(byLanguage: Partial<Record<string, string[]>>): string[] {
@@ -24,35 +54,54 @@ function wordsOf(byLanguage: Partial<Record<string, string[]>>): string[] {
 
 /** True where the text may concern the topic. */
 export function mayConcern(text: string, gate: Gate): boolean {
-  return openGate(gate)(text);
+  return namesParty(text, gate) && namesTalks(text, gate);
 }
 
-/** The same question asked of a text piece by piece: true from the piece on with which both words have been seen. */
-export function openGate(gate: Gate): (piece: string) => boolean {
-  let party = false;
-  let talks = false;
-  return (piece) => {
-    const lower = plain(piece);
-    party ||= has(lower, gate.parties);
-    talks ||= has(lower, gate.talks);
-    return party && talks;
-  };
+/** True where a word for talks occurs. */
+export function namesTalks(text: string, { talks }: Gate): boolean {
+  return has(plain(text), talks);
 }
 
-/** True where a word for a party occurs: the first half of the question. */
-export function namesParty(text: string, gate: Gate): boolean {
-  return has(plain(text), gate.parties);
+/** One of these is in a text whose words have more in them than their letters: soft hyphen, capital i with dot, tatweel, vowel signs. */
+const SIGNS = ['\u00AD', '\u0130', '\u0640', '\u064E', '\u05B8'];
+
+/**
+ * True where a word for a party occurs. Most texts name none, so that is found out without a copy of the text in small
+ * letters and without a pattern: on a page that asks it once, either costs more than looking for every core.
+ */
+export function namesParty(text: string, { parties, cores }: Gate): boolean {
+  if (SIGNS.some((sign) => text.includes(sign))) return has(plain(text), parties);
+  return cores.some((core) => {
+    for (let at = text.indexOf(core); at >= 0; at = text.indexOf(core, at + 1)) if (isWithin(text, at, core, parties)) return true;
+    return false;
+  });
+}
+
+/** True where the core at this place is that of a word. */
+function isWithin(text: string, at: number, core: string, words: readonly string[]): boolean {
+  const small = core.toLowerCase();
+  return words.some((word) => {
+    const start = at - word.indexOf(small);
+    if (start > at || start < 0) return false;
+    const here = text.slice(start, start + word.length);
+    if ((needsStart(word) ? here.toLowerCase() : plain(here)) !== word) return false;
+    return !needsStart(word) || start === 0 || !isLetter(text.charAt(start - 1).toLowerCase());
+  });
 }
 
 function has(text: string, words: string[]): boolean {
   return words.some((word) => {
     if (word === '') return false;
-    const needsStart = word.charCodeAt(0) < 0x530;
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-      if (!needsStart || at === 0 || !isLetter(text.charAt(at - 1))) return true;
+      if (!needsStart(word) || at === 0 || !isLetter(text.charAt(at - 1))) return true;
     }
     return false;
   });
+}
+
+/** Words of scripts that part their words count from a word's start. */
+function needsStart(word: string): boolean {
+  return word.charCodeAt(0) < 0x530;
 }
 
 /** The class of all letters is dear to compile: it is asked only of characters beyond ASCII. Expects lower case. */

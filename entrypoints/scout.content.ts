@@ -3,78 +3,83 @@
  * announced to the background, which sends the annotator; any other page pays for one look at its text and nothing more.
  */
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { Gate } from '../core/gate';
 import gate from '../data/compiled/gate.json';
 import { askPage } from '../page/ask-page';
 
 /** A look is given up for the page after so long, and goes on a little later. */
 const SLICE_MS = 8;
-/** A page that loads its text late gets further looks, then is left alone. */
+/** A page that changes gets further looks, so long after the change; then it is left alone until its address changes. */
 const LATER_MS = [1_500, 5_000];
+/** After a change of address, for the page to draw what is there. */
+const MOVED_MS = 50;
 
 export default defineContentScript({
   matches: [],
   registration: 'runtime',
   main() {
     if (window !== top && !isOwnFrame()) return;
-    let looked = false;
+    let looks = 0;
     let turn = 0;
-    /** A page that has not changed since the last look is not looked at again. */
-    let changed = true;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let followsMoves = false;
     const watch = new MutationObserver(() => {
-      changed = true;
       watch.disconnect();
+      followMoves();
+      timer = setTimeout(look, LATER_MS[looks - 1]);
     });
-    const ask = () => {
+    const look = async () => {
       const mine = ++turn;
-      let times = 0;
-      const again = async () => {
-        if (changed && document.visibilityState === 'visible') {
-          looked = true;
-          changed = false;
-          if (times < LATER_MS.length) watch.observe(document, { childList: true, characterData: true, subtree: true });
-          if (await answerOf(() => mine !== turn)) {
-            watch.disconnect();
-            return announce();
-          }
-        }
-        if (mine !== turn || times >= LATER_MS.length) return watch.disconnect();
-        setTimeout(() => void again(), LATER_MS[times]);
-        times += 1;
-      };
-      void again();
+      if (document.hidden) return document.addEventListener('visibilitychange', look, { once: true });
+      if (looks < LATER_MS.length) watch.observe(document, { childList: true, characterData: true, subtree: true });
+      looks += 1;
+      if (!(await answerOf(() => mine !== turn))) return;
+      stop();
+      // The annotator follows the page from here on; where it does not come, we do.
+      if (!(await announce())) followMoves();
     };
-    const start = () => ('requestIdleCallback' in window ? requestIdleCallback(ask, { timeout: 1_000 }) : setTimeout(ask, 50));
-    const restart = () => {
-      changed = true;
-      looked = false;
-      start();
+    const stop = () => {
+      watch.disconnect();
+      clearTimeout(timer);
     };
-    start();
-    addEventListener('pageshow', (event) => event.persisted && restart());
-    document.addEventListener('visibilitychange', () => !looked && start());
-    const { navigation } = window as unknown as { navigation?: EventTarget };
-    if (navigation) navigation.addEventListener('navigatesuccess', restart);
-    else addEventListener('popstate', restart);
+    /** A page that never changes does not go elsewhere either. */
+    const followMoves = () => {
+      if (followsMoves) return;
+      followsMoves = true;
+      const { navigation } = window as unknown as { navigation?: EventTarget };
+      (navigation ?? window).addEventListener(navigation ? 'navigatesuccess' : 'popstate', () => {
+        stop();
+        looks = 0;
+        timer = setTimeout(look, MOVED_MS);
+      });
+    };
+    // The browser waits with us for a quiet moment: the page is there, and waiting for another costs more than the look.
+    void look();
   },
 });
 
 /** The answer, in slices; false where the page has moved on meanwhile. */
 async function answerOf(isOver: () => boolean): Promise<boolean> {
-  const asking = askPage(document, gate);
-  let until = performance.now() + SLICE_MS;
+  const asking = askPage(document, gate as Gate);
+  // Not `performance.now()`: a page that asks nothing else of that object would pay for its making.
+  let until = Date.now() + SLICE_MS;
   for (let step = asking.next(); ; step = asking.next()) {
     if (step.done) return step.value;
-    if (performance.now() < until) continue;
+    if (Date.now() < until) continue;
     await new Promise((resolve) => setTimeout(resolve, 0));
     if (isOver()) return false;
-    until = performance.now() + SLICE_MS;
+    until = Date.now() + SLICE_MS;
   }
 }
 
-/** The browser's interface is first touched here: most pages never pay for it. */
-function announce(): void {
+/** True where the annotator is on its way. The browser's interface is first touched here: most pages never pay for it. */
+async function announce(): Promise<boolean> {
   const { browser, chrome } = globalThis as unknown as Record<string, Runtime | undefined>;
-  void (browser?.runtime ? browser : chrome)?.runtime.sendMessage({ parley: 'found', request: {} }).catch(() => undefined);
+  try {
+    return (await (browser?.runtime ? browser : chrome)?.runtime.sendMessage({ parley: 'found', request: {} })) === true;
+  } catch {
+    return false;
+  }
 }
 
 interface Runtime {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { mayConcern, namesParty } from '../../core/gate';
+import { makeGate, mayConcern, namesParty } from '../../core/gate';
 
-const gate = { parties: ['iran', 'ايران', '이란', '伊朗'], talks: ['talks', 'مذاكر', '협상', '谈判'] };
+const gate = makeGate(['iran', 'irán', 'tehran', 'иран', 'ايران', '이란', '伊朗'], ['talks', 'مذاكر', '협상', '谈判']);
 
 describe('the gate', () => {
   it.each([
@@ -14,6 +14,14 @@ describe('the gate', () => {
     ['이란과의 협상', true],
     ['伊朗谈判', true],
     ['Ir\u00ADan talks', true],
+    ['İran, talks', true],
+    ['IRÁN, Tehran: talks', true],
+    ['TEHRAN, talks', true],
+    ['Iran-talks', true],
+    ['ИРАН talks', true],
+    ['Миран talks', false],
+    ['a grand veteran of orange brands talks', false], // the core of a word is not the word
+    ['a miran, Iran, talks', true], // a false place does not hide a true one
   ])('asked %j says %j', (text, answer) => expect(mayConcern(text, gate)).toBe(answer));
 
   it('can be asked for a party alone', () => expect([namesParty('Iran', gate), namesParty('Japan', gate)]).toEqual([true, false]));

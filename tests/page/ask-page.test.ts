@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 /* The scout's question to a page: the answer is that of the whole text, and no more is read than it takes. */
 import { describe, expect, it } from 'vitest';
+import { makeGate } from '../../core/gate';
 import { askPage } from '../../page/ask-page';
 
-const gate = { parties: ['iran'], talks: ['talks'] };
+const gate = makeGate(['iran'], ['talks']);
 const FILLER = `<p>${'Nothing of note was said here today. '.repeat(30)}</p>`;
 
 function ask(title: string, html: string) {
