@@ -1,6 +1,8 @@
 /*
  * What one load of a page cost by its trace, in processor time. The pages have no script of their own, so every script event on the page's
- * main thread belongs to the extension; what a load without the extension shows is taken off all the same.
+ * main thread belongs to the extension; what a load without the extension shows is taken off all the same. Style and paint
+ * count from the moment on at which the page can have got a style or a mark, and then as ours altogether: what the page
+ * draws for itself before that is several times as much, and varies by more than all that is to be measured.
  */
 export interface TraceEvent {
   name: string;
@@ -12,14 +14,16 @@ export interface TraceEvent {
   pid: number;
   tid: number;
   cat: string;
-  args: { data?: { url?: string; fileName?: string } & Record<string, unknown> } & Record<string, unknown>;
+  args: { data?: { url?: string; fileName?: string } & Record<string, unknown>; fileName?: string } & Record<string, unknown>;
 }
 
 export interface Cost {
   /** Milliseconds of script, of garbage collection and message decoding within it. */
   script: number;
-  /** Milliseconds of style, layout and paint. */
+  /** Milliseconds of style, layout and paint from `since` on, and of those that a script asked for. */
   drawing: number;
+  /** Milliseconds of style, layout and paint of the whole load. */
+  drawingInAll: number;
   /** Milliseconds of the longest task that holds script. */
   longest: number;
 }
@@ -49,23 +53,55 @@ const DRAWING = new Set([
 const TASK = /^(?:RunTask|ThreadControllerImpl::RunTask)$/;
 const OWN = /^chrome-extension:/;
 
-/** `address`: of the page; the process that parsed it is the one looked at. */
-export function costOf(events: readonly TraceEvent[], address: string): Cost {
+/**
+ * `address`: of the page; the process that parsed it is the one looked at. `since`: milliseconds after the page was loaded
+ * from which on drawing counts; null where nothing of ours can be drawn.
+ */
+export function costOf(events: readonly TraceEvent[], address: string, since: number | null): Cost {
   const main = mainThreadOf(events, address);
   const whole = events.filter(({ ph, pid, tid, dur }) => ph === 'X' && dur !== undefined && pid === main.pid && tid === main.tid);
   const script = outermost(whole.filter(({ name }) => SCRIPT.has(name)));
+  const drawing = outermost(whole.filter(({ name }) => DRAWING.has(name)));
   const tasks = whole.filter(({ name }) => TASK.test(name));
   const own = tasks.filter((task) => script.some((each) => each.name !== 'MinorGC' && each.name !== 'MajorGC' && within(each, task)));
+  const from = since === null ? Number.POSITIVE_INFINITY : loadedAt(events, main) + since * 1_000;
+  const inScript = (event: TraceEvent) => script.some((each) => within(event, each));
   return {
     script: sum(script),
-    drawing: sum(outermost(whole.filter(({ name }) => DRAWING.has(name)))),
+    drawing: sum(drawing.filter((each) => each.ts >= from && !inScript(each))),
+    drawingInAll: sum(drawing.filter((each) => !inScript(each))),
     longest: Math.max(0, ...own.map((task) => sum(script.filter((each) => within(each, task))))),
   };
 }
 
+/**
+ * When the page can first have been given a style, in milliseconds after it was loaded: when the scout had asked for the
+ * annotator. Null where the annotator did not come.
+ */
+export function styledFrom(events: readonly TraceEvent[], address: string): number | null {
+  const main = mainThreadOf(events, address);
+  const own = events.filter(
+    ({ pid, tid, dur, args }) => pid === main.pid && tid === main.tid && dur !== undefined && OWN.test(scriptOf(args)),
+  );
+  const arrival = own.find(({ args }) => scriptOf(args).endsWith('/annotator.js'));
+  if (!arrival) return null;
+  const asked = own.filter((each) => each.ts < arrival.ts && !scriptOf(each.args).endsWith('/annotator.js')).map(end);
+  return (Math.max(...asked) - loadedAt(events, main)) / 1_000;
+}
+
+function loadedAt(events: readonly TraceEvent[], main: { pid: number; tid: number }): number {
+  const loaded = events.filter(({ name, pid, tid }) => name === 'MarkLoad' && pid === main.pid && tid === main.tid).at(-1);
+  if (!loaded) throw new Error('the trace does not say when the page was loaded');
+  return loaded.ts;
+}
+
 /** True where a script of an extension ran. */
 export function hasOwnScript(events: readonly TraceEvent[]): boolean {
-  return events.some(({ args }) => OWN.test(String(args.data?.url ?? args.data?.fileName ?? '')));
+  return events.some(({ args }) => OWN.test(scriptOf(args)));
+}
+
+function scriptOf({ data, fileName }: TraceEvent['args']): string {
+  return String(data?.url ?? data?.fileName ?? fileName ?? '');
 }
 
 function mainThreadOf(events: readonly TraceEvent[], address: string): { pid: number; tid: number } {
