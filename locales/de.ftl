@@ -183,7 +183,7 @@ report-select = Markieren und kopieren Sie den Text: Die Seite lässt Parley nic
 
 ## Manifest and context menu
 manifest-name = Parley
-manifest-description = Ordnet Nachrichten über internationale Gespräche ein: geprüfte Zeitleiste, Beteiligte, abweichende Darstellungen. Offline.
+manifest-description = Ordnet Nachrichten über internationale Gespräche ein: geprüfte Zeitleiste, Beteiligte, abweichende Darstellungen. Arbeitet offline.
 manifest-command-panel = Seitenleiste öffnen
 manifest-command-next = Zur nächsten Markierung
 manifest-command-previous = Zur vorigen Markierung

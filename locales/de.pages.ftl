@@ -245,7 +245,7 @@ settings-not-kept = Der Browser hat diese Einstellung nicht behalten. Versuchen 
 ## Welcome
 welcome-title = Willkommen bei Parley
 welcome-heading = Wer was gesagt hat, woher man es weiß und was danach kam
-welcome-lede = Parley stellt neben Nachrichtenartikel ein mit Quellen belegtes Dossier: { $title }. Es ergreift nicht Partei: Wo Darstellungen voneinander abweichen, zeigt es jede und wer sie vertritt.
+welcome-lede = Parley stellt neben Nachrichtenartikel ein mit Quellen belegtes Dossier: { $title }. Es ergreift nicht Partei: Wo Darstellungen voneinander abweichen, zeigt es jede und nennt, wer sie vertritt.
 welcome-shapes = Eine Form und Worte zeigen, wie eine Angabe belegt ist
 welcome-official = der Text selbst oder sein Herausgeber
 welcome-corroborated = Unabhängige Quellen

@@ -250,7 +250,7 @@ settings-not-kept = El navegador no conservó este ajuste. Inténtelo de nuevo o
 ## Welcome
 welcome-title = Parley le da la bienvenida
 welcome-heading = Quién dijo qué, cómo se sabe y qué vino después
-welcome-lede = Parley pone junto a los artículos de noticias un dossier con fuentes: { $title }. No toma partido: donde las versiones difieren, muestra cada una y quién la sostiene.
+welcome-lede = Parley pone junto a los artículos de noticias un dossier con fuentes: { $title }. No toma partido: donde las versiones difieren, muestra cada una y dice quién la sostiene.
 welcome-shapes = El estado de las fuentes de un enunciado se indica con una forma y con palabras
 welcome-official = el texto mismo, o quien lo emitió
 welcome-corroborated = Fuentes independientes
@@ -411,7 +411,7 @@ entry-events = Acontecimientos
 entry-said = Declaraciones
 entry-part-of = Forma parte de
 entry-parts = Componentes
-entry-positions-held = Posiciones adoptadas en puntos en disputa
+entry-positions-held = Posiciones adoptadas sobre puntos en disputa
 entry-member-of = Miembro de
 entry-took-part = Participaron
 entry-contested-here = Puntos en disputa aquí
