@@ -319,8 +319,8 @@ check-placeholder = Pegue o escriba una frase
 check-button = Buscar lo que guarda relación con ella
 check-selection = De la página
 check-found = { $count ->
-    [one] { $count } punto en disputa se refiere a esto.
-   *[other] { $count } puntos en disputa se refieren a esto.
+    [one] { $count } punto en disputa guarda relación con ella.
+   *[other] { $count } puntos en disputa guardan relación con ella.
   } Parley encuentra fichas relacionadas; no se pronuncia sobre la frase.
 check-takes = La frase expresa la posición
 check-untold = La frase toca este punto; no se puede decir qué posición expresa.
