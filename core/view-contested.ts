@@ -16,8 +16,8 @@ export interface ContestedRow {
   positions: number;
   /** Day of the first dated position. */
   since: Edtf | null;
-  /** Day on which its state was last looked at, and that state. */
-  status: { asOf: Edtf; text: string };
+  /** Its state and the day on which that was last looked at; null where it is the dossier's own last day. */
+  status: { asOf: Edtf | null; text: string };
   minor: boolean;
   /** True where a sentence of the article touches it. */
   found: boolean;
@@ -38,7 +38,7 @@ export function contestedView(dataset: Dataset, report: PageReport | null = null
       assessment: dispute.assessment,
       positions: dispute.positions.length,
       since: positionsView(dataset, dispute)[0]?.date ?? null,
-      status: { asOf: dispute.status.asOf, text: dispute.status.text },
+      status: { asOf: dispute.status.asOf === dataset.asOf ? null : dispute.status.asOf, text: dispute.status.text },
       minor: dispute.minor === true,
       found: touched.has(dispute.id),
     }))

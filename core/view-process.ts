@@ -12,7 +12,8 @@ export interface ProcessNode {
   standing: StandingView | null;
   /** solid: met or used; dashed: announced only; double: accounts differ. */
   frame: 'solid' | 'dashed' | 'double';
-  status: { state: MechanismState; text: string; asOf: Edtf } | null;
+  /** `asOf` is null where it is the dossier's own last day. */
+  status: { state: MechanismState; text: string; asOf: Edtf | null } | null;
   parent: Ref | null;
 }
 
@@ -59,7 +60,7 @@ function nodeOf(dataset: Dataset, mechanism: Mechanism): ProcessNode {
     ref: refOfMechanism(mechanism),
     standing,
     frame: disputed ? 'double' : worked ? 'solid' : 'dashed',
-    status: status ? { state: status.state, text: status.text, asOf: status.asOf } : null,
+    status: status ? { state: status.state, text: status.text, asOf: status.asOf === dataset.asOf ? null : status.asOf } : null,
     parent: refsOf(dataset, mechanism.parent ? [mechanism.parent] : [])[0] ?? null,
   };
 }

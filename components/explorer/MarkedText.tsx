@@ -5,7 +5,7 @@
 import { foldWords } from '../../core/text';
 
 export function MarkedText({ text, terms }: { text: string; terms: string[] }) {
-  const pieces = text.split(/(\s+)/);
+  const pieces = text.split(/([\p{L}\p{M}\p{N}\u200c'’-]+)/u);
   return (
     <>
       {pieces.map((piece, index) => {

@@ -48,7 +48,8 @@ function Question({ row }: { row: ContestedRow }) {
         ) : null}
       </p>
       <p class="meta">
-        <Data>{row.status.text}</Data> <span class="dot">{t('process-as-of', { date: { date: row.status.asOf } })}</span>
+        <Data>{row.status.text}</Data>
+        {row.status.asOf ? <span class="dot">{t('process-as-of', { date: { date: row.status.asOf } })}</span> : null}
       </p>
     </li>
   );

@@ -50,8 +50,9 @@ function Node({ node }: { node: ProcessNode }) {
       </b>
       {node.status ? (
         <span class="st">
-          {t(`state-${node.status.state}`)}. <Data>{node.status.text}</Data>{' '}
-          <span class="meta dot">{t('process-as-of', { date: { date: node.status.asOf } })}</span>
+          {startsWith(node.status.text, t(`state-${node.status.state}`)) ? null : `${t(`state-${node.status.state}`)}. `}
+          <Data>{node.status.text}</Data>
+          {node.status.asOf ? <span class="meta dot">{t('process-as-of', { date: { date: node.status.asOf } })}</span> : null}
         </span>
       ) : null}
       {node.parent ? (
@@ -64,4 +65,9 @@ function Node({ node }: { node: ProcessNode }) {
       {node.standing ? <VerificationMark standing={node.standing} /> : null}
     </li>
   );
+}
+
+/** A text that begins with the word for the state need not be told it twice. */
+function startsWith(text: string, word: string): boolean {
+  return text.toLowerCase().startsWith(word.toLowerCase());
 }
