@@ -13,9 +13,9 @@ export function Skeleton() {
   }, []);
   return (
     <section class="popup-block skeletons" aria-busy="true" data-shown={shown}>
-      <p class="label" role="status">
-        {shown ? t('reading') : ''}
-      </p>
+      <h1 class="label">
+        <span role="status">{shown ? t('reading') : ''}</span>
+      </h1>
       {[92, 64, 48, 84, 76].map((width) => (
         <span key={width} class={`skeleton w${width}`} />
       ))}

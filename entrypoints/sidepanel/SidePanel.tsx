@@ -96,7 +96,8 @@ function Panel({ dataset }: { dataset: Dataset }) {
       </header>
       <main class="panel-body" ref={body} onScroll={onScroll}>
         <div id="panel-body" role="tabpanel" aria-labelledby={`tab-${view}`} tabIndex={0}>
-          {view === 'article' && !route.entry ? null : <h1 class="visually-hidden">{t(`panel-${view}`)}</h1>}
+          {query.trim() ? <h1 class="visually-hidden">{t('search-label')}</h1> : null}
+          {(view === 'article' && !route.entry) || query.trim() ? null : <h1 class="visually-hidden">{t(`panel-${view}`)}</h1>}
           <LinkTargetProvider value={SAME_PAGE}>
             {query.trim() ? <PanelResults {...{ dataset, query }} onQuery={setQuery} /> : null}
             {!query.trim() && route.entry ? <PanelEntry {...{ dataset, report }} {...route.entry} onBack={() => history.back()} /> : null}

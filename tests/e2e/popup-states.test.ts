@@ -64,6 +64,28 @@ inBothBrowsers('the popup', (stage) => {
     await closed.close();
   });
 
+  /** No tab has this number: its state is what the test keeps, and no reading changes it. */
+  const NOBODY = 987_654;
+
+  it.each([
+    ['may not be read', 'not-allowed', ['Parley does not read this site', 'Read this page once', 'Always on gazette.example']],
+    ['is being read', 'reading', ['Reading this page…']],
+    ['could not be read', 'error', ['The page could not be read', 'Try again', 'read-timeout', 'Copy code']],
+  ] as const)('of a page that %s says so, and what can be done', async (_, state, parts) => {
+    const { browser } = stage();
+    await browser.ask(
+      (number: number, kept: string) =>
+        chrome.storage.session.set({ [`tab-${number}`]: { state: kept, host: 'gazette.example', code: 'read-timeout' } }),
+      NOBODY,
+      state,
+    );
+    const popup = await browser.open(browser.inside(`/popup.html?tab=${NOBODY}`));
+    const text = await says(popup, parts[0]);
+    for (const part of parts) expect(text).toContain(part);
+    expect(await popup.evaluate(() => document.querySelector('[aria-busy="true"]') !== null)).toBe(state === 'reading');
+    await popup.close();
+  });
+
   it('pauses and resumes, switches the site off and on, and the marks follow without a reload', async () => {
     const tab = await openMarked(stage().browser, put('/switched', shell(NEWS)));
     // A popup lies over its page; a tab of its own hides it, and what is hidden is not drawn.
