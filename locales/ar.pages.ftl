@@ -60,7 +60,7 @@ more-points = { $count ->
   }
 show-in-page = إظهار في الصفحة
 open-point = فتح هذه النقطة
-named = المذكورون فيه
+named = ما ورد ذكره فيه
 named-none = لا شيء مما يعرفه الملف.
 named-count = { $mentions ->
     [zero] لا إشارات
