@@ -32,7 +32,7 @@ export function readAsked(file = 'asked.jsonl'): AskedText[] {
 
 /** How much an asked text counts, a contested sentence of a page, and a plain one, which somebody may well ask about. */
 const ASKED_WEIGHT = 6;
-const CONTESTED_WEIGHT = 0.3;
+const CONTESTED_WEIGHT = 0.6;
 const PLAIN_WEIGHT = 0.1;
 /** … and the first sentence of a page on something else. */
 const UNRELATED_WEIGHT = 1;

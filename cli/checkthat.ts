@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { indexPassages, rank, type WeighedTerms } from '../core/passages';
-import { termsOf } from '../core/terms';
+import { noNames, termsOf } from '../core/terms';
 import { foldWords, tokenise } from '../core/text';
 import { apart, cutTag, readPost } from './post';
 
@@ -47,7 +47,7 @@ function fileEnding(folder: string, ending: string): string {
 
 function terms(text: string): string[] {
   const tokens = tokenise(text);
-  return termsOf(tokens, 0, tokens.length, [], 'en', (id) => id);
+  return termsOf(tokens, 0, tokens.length, [], 'en', noNames);
 }
 
 function countWords(words: string[]): Map<string, number> {

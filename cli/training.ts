@@ -81,13 +81,20 @@ const against = new Set(signalNames.flatMap((name, at) => (speakAgainst.has(name
  * contested one whose dispute is in no record, or not among the candidates, teaches nothing. `without`: features held at 0.
  */
 export function claimChoices(prepared: Prepared[], engine: Engine, without?: FeatureName): Choice[] {
-  return prepared.flatMap(({ labelled }) =>
-    labelled.flatMap((sentence) => [
+  return prepared.flatMap(({ item, labelled, sentences }) => [
+    ...labelled.flatMap((sentence) => [
       ...choicesOf(sentence, sentence.candidates, 1, engine, without),
       ...choicesOf(sentence, sentence.blind, BLIND, engine, without),
     ]),
-  );
+    ...(item.label === 'other' && item.claims === undefined ? sentences : []).flatMap((candidates) =>
+      choicesOf(unrelated, candidates, ELSEWHERE, engine, without),
+    ),
+  ]);
 }
+
+/** A sentence of a page on another matter touches nothing, and counts less: pages like it are hardly ever read so far. */
+const unrelated: Labelled = { candidates: [], blind: [], contested: false, disputes: [], positions: [] };
+const ELSEWHERE = 0.6;
 
 /** How much a sentence counts without the cues of its language, and without its date. */
 const BLIND = 1;

@@ -10,6 +10,7 @@ import { daysApart } from './days-apart';
 import { type Manner, mannersOf } from './languages/speech';
 import type { FoundMention, Reading } from './mentions';
 import { numbersOf, termsOf } from './terms';
+import { type Pointers, pointersOf } from './topics';
 
 /** The names of the features, in the order in which weights are kept. */
 export const featureNames = [
@@ -22,6 +23,10 @@ export const featureNames = [
   'pool',
   'poolLead',
   'keywords',
+  'topicLead',
+  'mass',
+  'before',
+  'leaning',
   'shared',
   'number',
   'holder',
@@ -45,6 +50,9 @@ export const speakForDispute: ReadonlySet<FeatureName> = new Set([
   'pool',
   'poolLead',
   'keywords',
+  'topicLead',
+  'before',
+  'leaning',
   'shared',
   'number',
   'holder',
@@ -79,6 +87,8 @@ export interface Sentence {
   mentions: FoundMention[];
   language: string;
   published?: Edtf | undefined;
+  /** The sentence before it in the same text. */
+  previous?: Sentence | undefined;
 }
 
 /** What of a sentence every dispute is compared with; good until the next sentence is looked at. */
@@ -89,6 +99,9 @@ export interface Look {
   /** Share of people, bodies and places among the terms. */
   names: number;
   manners: Set<Manner>;
+  /** What its words point to, and those of the sentence before. */
+  pointers: Pointers;
+  before: Pointers | null;
   choices: Choice[];
 }
 
@@ -100,18 +113,31 @@ export function findCandidates(sentence: Sentence, claims: ClaimIndex, leastTerm
 
 /** Compares a sentence with every passage; null where it says too little to be compared. */
 export function look(sentence: Sentence, claims: ClaimIndex, leastTerms: number = LEAST_TERMS): Look | null {
-  const { reading, from, to, mentions, language } = sentence;
-  const terms = termsOf(reading.tokens, from, to, mentions, language, claims.standFor);
+  const { reading, from, to, mentions } = sentence;
+  const terms = termsIn(sentence, claims);
   const different = new Set(terms);
   if (different.size < leastTerms) return null;
   const manners = new Set<Manner>();
   for (let token = from; token < to; token += 1) for (const manner of mannersOf(reading.tokens[token]?.fold ?? '')) manners.add(manner);
   fillRows(claims.rows, claims.index, different, manners.has('denial'));
-  const named = new Set(mentions.map((mention) => claims.standFor(mention.entity)));
+  const named = new Set(terms.filter((term) => term.startsWith('@')).map((term) => term.slice(1)));
   const names = Math.min(1, mentions.filter(({ kind }) => kind === 'actor' || kind === 'place').length / terms.length);
-  const seen: Look = { named, sides: sidesOf(named, claims), numbers: numbersOf(terms), names, manners, choices: [] };
+  const before = sentence.previous === undefined ? null : pointersIn(sentence.previous, claims);
+  const pointers = pointersOf(different, claims.topics, claims.index);
+  claims.last = { sentence, pointers };
+  const seen: Look = { named, sides: sidesOf(named, claims), numbers: numbersOf(terms), names, manners, pointers, before, choices: [] };
   describe(seen, sentence.published, claims);
   return seen;
+}
+
+function termsIn({ reading, from, to, mentions, language }: Sentence, { names }: ClaimIndex): string[] {
+  return termsOf(reading.tokens, from, to, mentions, language, names);
+}
+
+/** What a sentence points to; known already of the one looked at last. */
+function pointersIn(sentence: Sentence, claims: ClaimIndex): Pointers {
+  if (claims.last?.sentence === sentence) return claims.last.pointers;
+  return pointersOf(new Set(termsIn(sentence, claims)), claims.topics, claims.index);
 }
 
 /** Fewer different terms say nothing on a page. */
@@ -135,9 +161,12 @@ function describe(seen: Look, published: Edtf | undefined, claims: ClaimIndex): 
   }
   for (let order = 0; order < count; order += 1) {
     const dispute = top[order] ?? 0;
-    const share = pool[dispute] ?? 0;
     const lead = order === 0 ? first - (count > 1 ? (scores[1] ?? 0) : 0) : (scores[order] ?? 0) - first;
-    const features = rowOf(dispute, lead, share - (share === most ? next : most), seen, claims);
+    const features = rowOf(dispute, lead, seen, claims);
+    const share = pool[dispute] ?? 0;
+    features[at.pool] = share;
+    features[at.poolLead] = share - (share === most ? next : most);
+    features[at.keywords] = claims.rows.keywords[dispute] ?? 0;
     features[at.near] = nearness(published, dispute, claims);
     seen.choices.push({ dispute, features });
   }
@@ -146,13 +175,8 @@ function describe(seen: Look, published: Edtf | undefined, claims: ClaimIndex): 
 /** A row to copy. */
 const blank: number[] = featureNames.map(() => Number.NaN);
 
-function rowOf(
-  dispute: number,
-  lead: number,
-  poolLead: number,
-  { named, sides, numbers, names, manners }: Look,
-  claims: ClaimIndex,
-): number[] {
+function rowOf(dispute: number, lead: number, seen: Look, claims: ClaimIndex): number[] {
+  const { named, sides, numbers, names, manners, pointers, before } = seen;
   const { rows } = claims;
   const holder = holderScore(claims.anyHolder[dispute], named, sides);
   const speech = manners.has('speech') ? 1 : 0;
@@ -163,9 +187,13 @@ function rowOf(
   features[at.numbers] = numbers.length > 0 ? 1 : 0;
   features[at.second] = rows.second[dispute] ?? 0;
   features[at.evidence] = rows.evidence[dispute] ?? 0;
-  features[at.pool] = rows.pool[dispute] ?? 0;
-  features[at.poolLead] = poolLead;
-  features[at.keywords] = rows.keywords[dispute] ?? 0;
+  const share = pointers.shares[dispute] ?? 0;
+  features[at.topicLead] = share - (share === pointers.most ? pointers.next : pointers.most);
+  features[at.mass] = Math.min(1, pointers.mass / MUCH);
+  const shareBefore = before?.shares[dispute] ?? 0;
+  features[at.before] = shareBefore;
+  const firmBefore = before !== null && shareBefore >= FIRM * before.most ? shareBefore : 0;
+  features[at.leaning] = firmBefore / (1 + pointers.mass / LITTLE);
   features[at.shared] = Math.min(1, (rows.shared[dispute] ?? 0) / 25);
   features[at.number] = numberAgreement(numbers, rows.source[dispute] ?? -1, claims);
   features[at.holder] = holder;
@@ -178,6 +206,12 @@ function rowOf(
   features[at.minor] = claims.disputes[dispute]?.minor ? 1 : 0;
   return features;
 }
+
+/** Words that weigh this much say as much as a sentence can; these say so little that it leans on the one before. */
+const MUCH = 60;
+const LITTLE = 15;
+/** Share of the most that one dispute has of the sentence before, from which that one was about it. */
+const FIRM = 0.8;
 
 /** How well each position of a dispute agrees with the sentence last looked at. */
 export function positionsOf(dispute: number, { named, sides }: Look, { rows, index, holders }: ClaimIndex): number[] {

@@ -6,8 +6,10 @@ import type { Dispute, Edtf, Id } from '../data/schema';
 import { type ClaimPassages, disputesInOrder, type Heads, POOL } from './claim-passages';
 import { openRows, type Rows } from './claim-rows';
 import type { Dataset } from './dossier';
+import { entityNames } from './entity-names';
 import { openPostings, type PassageIndex } from './passages';
-import { isNumber } from './terms';
+import { isNumber, type Names } from './terms';
+import { indexTopics, type Pointers, type TopicIndex } from './topics';
 
 export interface ClaimIndex {
   disputes: Dispute[];
@@ -17,7 +19,9 @@ export interface ClaimIndex {
   numbers: ReadonlyMap<number, string[]>;
   /** Room for what the last sentence shares with each dispute. */
   rows: Rows;
-  standFor: (id: Id) => Id;
+  names: Names;
+  /** What single words point to. */
+  topics: TopicIndex;
   sideOf: (id: Id) => Id | null;
   /** Who holds each position of each dispute. */
   holders: Holders[][];
@@ -25,6 +29,8 @@ export interface ClaimIndex {
   anyHolder: Holders[];
   /** How near each dispute is to the day of the text read last. */
   near: { published: Edtf | null; values: number[] };
+  /** What the sentence looked at last points to: the next one may lean on it. */
+  last: { sentence: object; pointers: Pointers } | null;
 }
 
 /** Who holds a position, and the sides they are on. */
@@ -35,7 +41,6 @@ export interface Holders {
 
 /** Opens the passages of a dossier, read from its records or as they ship. */
 export function openClaims(dataset: Dataset, { heads, postings }: ClaimPassages): ClaimIndex {
-  const standFor = (id: Id): Id => dataset.places[id]?.governmentOf ?? id;
   const sideOf = (id: Id): Id | null => dataset.actors[id]?.side ?? null;
   const disputes = disputesInOrder(dataset);
   const index = openPostings(postings, heads.kinds.length);
@@ -46,11 +51,13 @@ export function openClaims(dataset: Dataset, { heads, postings }: ClaimPassages)
     index,
     numbers: numbersIn(index),
     rows: openRows(heads, disputes.length),
-    standFor,
+    names: entityNames(dataset),
+    topics: indexTopics(heads, index, disputes.length),
     sideOf,
     holders: disputes.map(({ positions }) => positions.map((position) => heldBy(position.heldBy))),
     anyHolder: disputes.map(({ positions }) => heldBy(positions.flatMap((position) => position.heldBy))),
     near: { published: null, values: [] },
+    last: null,
   };
 }
 

@@ -2,8 +2,9 @@
  * Every claim and cue of the dossier as a passage, read with the same eyes as a page. Reading thousands of them takes as
  * long as reading a long article: it is done when the dossier is compiled.
  */
-import type { Dispute, Id } from '../data/schema';
+import type { Dispute } from '../data/schema';
 import type { Dataset } from './dossier';
+import { entityNames } from './entity-names';
 import type { OpenGazetteer } from './gazetteer-hits';
 import { mannersOf } from './languages/speech';
 import { findMentions } from './mentions';
@@ -34,12 +35,12 @@ export interface ClaimPassages {
 }
 
 export function readPassages(dataset: Dataset, gazetteer: OpenGazetteer): ClaimPassages {
-  const standFor = (id: Id): Id => dataset.places[id]?.governmentOf ?? id;
+  const names = entityNames(dataset);
   const heads: [kind: number, dispute: number, position: number, denies: boolean][] = [];
   const bags: string[][] = [];
   const add = (kind: number, dispute: number, position: number, text: string, language = 'en'): string[] => {
     const reading = findMentions({ text, language }, gazetteer);
-    const terms = termsOf(reading.tokens, 0, reading.tokens.length, reading.mentions, language, standFor);
+    const terms = termsOf(reading.tokens, 0, reading.tokens.length, reading.mentions, language, names);
     const denies = reading.tokens.some((token) => mannersOf(token.fold).includes('denial'));
     heads.push([kind, dispute, position, denies]);
     bags.push(terms);

@@ -114,7 +114,7 @@ export function sentencesOf(article: Article, reading: Reading, spans: Span[]): 
       if (each.start >= span.start) mentions.push(each);
       mention += 1;
     }
-    found.push({ ...span, reading, from, to: token, mentions, language, published: article.published });
+    found.push({ ...span, reading, from, to: token, mentions, language, published: article.published, previous: found.at(-1) });
   }
   return found;
 }

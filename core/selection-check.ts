@@ -108,13 +108,13 @@ function sharedWith(sentence: Sentence, text: string, claims: ClaimIndex, terms:
   const { reading, from, to, mentions, language } = sentence;
   const shared: Shared = { names: [], words: [], numbers: [] };
   for (const { entity } of mentions) {
-    if (!terms || terms.has(`@${claims.standFor(entity)}`)) shared.names.push(entity);
+    if (!terms || terms.has(`@${claims.names.standFor(entity)}`)) shared.names.push(entity);
   }
   const named = (at: number) => mentions.some((mention) => mention.from <= at && at < mention.to);
   for (let at = from; at < to; at += 1) {
     const token = reading.tokens[at];
     if (!token || named(at)) continue;
-    const own = termsOf(reading.tokens, at, at + 1, [], language, claims.standFor);
+    const own = termsOf(reading.tokens, at, at + 1, [], language, claims.names);
     if (own.length === 0 || (terms && !own.some((term) => terms.has(term)))) continue;
     const word = text.slice(token.start, token.end);
     (/\d/.test(word) ? shared.numbers : shared.words).push(word);

@@ -9,61 +9,92 @@ import { stopWordsOf } from './languages/stop-words';
 import type { FoundMention } from './mentions';
 import type { Token } from './text';
 
+/** Which entity a term stands for. */
+export interface Names {
+  standFor: (id: Id) => Id;
+  /** Of an adjective of a party ("Norwegian"), the party, by the word's stem. */
+  parties: ReadonlyMap<string, Id>;
+}
+
+/** For texts in which no entities are looked for. */
+export const noNames: Names = { standFor: (id) => id, parties: new Map() };
+
 /** Terms of tokens `from` to `to`. An entity's term is "@" and its id as `standFor` gives it. */
-export function termsOf(
-  tokens: Token[],
-  from: number,
-  to: number,
-  mentions: FoundMention[],
-  language: string,
-  standFor: (id: Id) => Id,
-): string[] {
+export function termsOf(tokens: Token[], from: number, to: number, mentions: FoundMention[], language: string, names: Names): string[] {
   const terms: string[] = [];
   const stops = stopWordsOf(language);
-  const known = knownOf(language);
+  const known = knownOf(language, names);
   let next = 0;
   for (let at = from; at < to; at += 1) {
     while (next < mentions.length && (mentions[next]?.to ?? 0) <= at) next += 1;
     const mention = mentions[next];
     if (mention !== undefined && mention.from <= at && at < mention.to) {
-      if (mention.from === at) terms.push(`@${standFor(mention.entity)}`);
+      if (mention.from === at) terms.push(`@${names.standFor(mention.entity)}`);
       if (mention.kind === 'actor' || mention.kind === 'place') continue;
     }
     const token = tokens[at];
     if (token === undefined) continue;
-    if (isIdeograph(token)) {
-      const after = tokens[at + 1];
-      if (after === undefined || at + 1 >= to || after.start !== token.end || !isIdeograph(after) || stops.has(token.fold)) continue;
-      terms.push(token.fold + after.fold, ...inEnglish(token.fold + after.fold, language));
-    } else for (const term of termsOfWord(token.fold, known, language, stops)) terms.push(term);
+    if (isIdeograph(token)) for (const term of pairTerms(tokens, at, to, known, language, names)) terms.push(term);
+    else for (const term of termsOfWord(token.fold, known, language, stops, names)) terms.push(term);
   }
   return terms;
 }
 
 type Known = Map<string, readonly string[]>;
 
-/** Terms of single words by language, as far as words have been met. */
-const knownWords = new Map<string, Known>();
+/** Terms of single words by dossier and language, as far as words have been met. */
+const knownWords = new WeakMap<Names, Map<string, Known>>();
 const WORDS_KEPT = 50_000;
 
-function knownOf(language: string): Known {
-  const known = knownWords.get(language) ?? new Map();
-  if (known.size === 0) knownWords.set(language, known);
+function knownOf(language: string, names: Names): Known {
+  const languages = knownWords.get(names) ?? new Map<string, Known>();
+  if (languages.size === 0) knownWords.set(names, languages);
+  const known: Known = languages.get(language) ?? new Map();
+  if (known.size === 0) languages.set(language, known);
   if (known.size >= WORDS_KEPT) known.clear();
   return known;
 }
 
-function termsOfWord(fold: string, known: Known, language: string, stops: ReadonlySet<string>): readonly string[] {
+function termsOfWord(fold: string, known: Known, language: string, stops: ReadonlySet<string>, names: Names): readonly string[] {
   const kept = known.get(fold);
   if (kept !== undefined) return kept;
-  const terms = stops.has(fold) || (fold.length < 2 && !/\d/.test(fold)) ? [] : inEnglishOrStem(fold, language);
+  const terms = stops.has(fold) || (fold.length < 2 && !/\d/.test(fold)) ? [] : meaningOf(fold, language, names);
   known.set(fold, terms);
   return terms;
 }
 
-function inEnglishOrStem(fold: string, language: string): readonly string[] {
-  const translated = language === 'en' ? [] : inEnglish(fold, language);
-  return translated.length > 0 ? translated : [stem(fold, language)];
+function meaningOf(fold: string, language: string, { parties }: Names): readonly string[] {
+  const stemmed = stem(fold, language);
+  const party = parties.get(stemmed);
+  if (party !== undefined) return [`@${party}`];
+  const listed = inEnglish(fold, language);
+  return listed.length > 0 ? listed : [stemmed];
+}
+
+/** Two ideographs from `at` on as a word; a pair that only straddles the edge of a listed word is none. */
+function pairTerms(tokens: Token[], at: number, to: number, known: Known, language: string, names: Names): readonly string[] {
+  const own = pairAt(tokens, at, to);
+  if (own === null) return [];
+  const listed = listedPair(own, known, language, names);
+  if (listed.length > 0) return listed;
+  const sides = [pairAt(tokens, at - 1, to), pairAt(tokens, at + 1, to)];
+  return sides.some((side) => side !== null && listedPair(side, known, language, names).length > 0) ? [] : [own];
+}
+
+function pairAt(tokens: Token[], at: number, to: number): string | null {
+  const token = tokens[at];
+  const after = tokens[at + 1];
+  if (token === undefined || after === undefined || at + 1 >= to || after.start !== token.end) return null;
+  return isIdeograph(token) && isIdeograph(after) ? token.fold + after.fold : null;
+}
+
+function listedPair(pair: string, known: Known, language: string, { parties }: Names): readonly string[] {
+  const kept = known.get(pair);
+  if (kept !== undefined) return kept;
+  const party = parties.get(pair);
+  const listed = party === undefined ? inEnglish(pair, language) : [`@${party}`];
+  known.set(pair, listed);
+  return listed;
 }
 
 /** Those that begin with a digit. */

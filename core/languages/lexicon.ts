@@ -1,6 +1,6 @@
 /*
- * From a word of any listed language to the English stems that stand for it. A word is found by its longest listed
- * beginning; very short beginnings must be the whole word.
+ * From a word of any listed language to the English stem that stands for it and its like. A word is found by its longest
+ * listed beginning; very short beginnings must be the whole word. English words meet their synonyms the same way.
  */
 import { alternatives } from '../affixes';
 import { foldWords } from '../text';
@@ -13,12 +13,21 @@ const columns = ['en', 'fr', 'de', 'es', 'tr', 'ru', 'ar', 'fa', 'ur', 'he', 'zh
 const WHOLE = 2;
 
 type Beginnings = Map<string, Set<string>>;
-let tables: Map<string, Beginnings> | null = null;
+interface Lexicon {
+  /** The stem that stands for each listed English stem. */
+  english: Map<string, string>;
+  tables: Map<string, Beginnings>;
+}
+let lexicon: Lexicon | null = null;
 
 /** English stems for a folded word of `language`; none where the word is not listed. */
 export function inEnglish(fold: string, language: string): readonly string[] {
-  tables ??= readRows();
-  const table = tables.get(language);
+  lexicon ??= readRows();
+  if (language === 'en') {
+    const own = lexicon.english.get(stem(fold, 'en'));
+    return own === undefined ? [] : [own];
+  }
+  const table = lexicon.tables.get(language);
   if (table === undefined) return [];
   for (const word of [
     fold,
@@ -40,22 +49,22 @@ function longest(word: string, table: Beginnings): Set<string> | undefined {
   return undefined;
 }
 
-function readRows(): Map<string, Beginnings> {
-  const found = new Map<string, Beginnings>(columns.map((language) => [language, new Map()]));
+function readRows(): Lexicon {
+  const english = new Map<string, string>();
+  const tables = new Map<string, Beginnings>(columns.slice(1).map((language) => [language, new Map()]));
   for (const row of lexiconRows.trim().split('\n')) {
-    const cells = row.split('|').map((cell) => cell.trim());
-    const stems = foldWords(cells[0] ?? '').map((word) => stem(word, 'en'));
-    cells.slice(1).forEach((cell, index) => {
-      const table = found.get(columns[index + 1] ?? '');
+    const [first = '', ...cells] = row.split('|');
+    const stems = foldWords(first).map((word) => stem(word, 'en'));
+    const head = english.get(stems[0] ?? '') ?? stems[0] ?? '';
+    for (const each of stems) if (!english.has(each)) english.set(each, head);
+    cells.forEach((cell, index) => {
+      const table = tables.get(columns[index + 1] ?? '');
       if (table === undefined) return;
-      for (const beginning of cell.split(' ')) {
+      for (const beginning of cell.trim().split(' ')) {
         const key = foldWords(beginning).join('');
-        if (key === '') continue;
-        const known = table.get(key) ?? new Set<string>();
-        for (const each of stems) known.add(each);
-        table.set(key, known);
+        if (key !== '') table.set(key, (table.get(key) ?? new Set<string>()).add(head));
       }
     });
   }
-  return found;
+  return { english, tables };
 }
