@@ -93,13 +93,15 @@ export interface Engine {
   gazetteer: OpenGazetteer;
   /** Opened when first asked for, which takes tens of milliseconds: most texts are not about the subject. */
   readonly claims: ClaimIndex;
-  gate: Gate;
+  /** Asked of texts that seem to name one side only. */
+  readonly gate: Gate;
 }
 
 /** Without passages, those of the records are read when first asked for. */
 export function openEngine(files: { dataset: Dataset; gazetteer: Gazetteer; passages?: PackedPassages }): Engine {
   const gazetteer = openGazetteer(files.gazetteer);
   let claims: ClaimIndex | undefined;
+  let gate: Gate | undefined;
   return {
     dataset: files.dataset,
     gazetteer,
@@ -107,7 +109,10 @@ export function openEngine(files: { dataset: Dataset; gazetteer: Gazetteer; pass
       claims ??= openClaims(files.dataset, files.passages ? unpackPassages(files.passages) : readPassages(files.dataset, gazetteer));
       return claims;
     },
-    gate: buildGate(files.dataset.topic),
+    get gate() {
+      gate ??= buildGate(files.dataset.topic);
+      return gate;
+    },
   };
 }
 
