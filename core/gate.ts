@@ -27,13 +27,20 @@ const CORE_CHARS = 3;
 /** At each turn the piece that is in most of the words still without one. */
 function coresOf(words: readonly string[]): string[] {
   const left = new Set(words.filter((word) => word !== ''));
+  const counts = new Map<string, number>();
+  const count = (word: string, by: 1 | -1) => {
+    for (const piece of piecesOf(word)) counts.set(piece, (counts.get(piece) ?? 0) + by);
+  };
+  for (const word of left) count(word, 1);
   const cores: string[] = [];
   while (left.size > 0) {
-    const counts = new Map<string, number>();
-    for (const piece of [...left].flatMap(piecesOf)) counts.set(piece, (counts.get(piece) ?? 0) + 1);
-    const [best = ''] = [...counts].sort(([a, inA], [b, inB]) => inB - inA || b.length - a.length || (a < b ? -1 : 1))[0] ?? [];
+    let [best, most] = ['', 0];
+    for (const [piece, found] of counts) {
+      const order = found - most || piece.length - best.length;
+      if (order > 0 || (order === 0 && piece < best)) [best, most] = [piece, found];
+    }
     cores.push(best);
-    for (const word of left) if (word.includes(best)) left.delete(word);
+    for (const word of left) if (word.includes(best) && left.delete(word)) count(word, -1);
   }
   return cores;
 }
