@@ -122,3 +122,36 @@ function outermost(events: readonly TraceEvent[]): TraceEvent[] {
   }
   return found;
 }
+
+/** Parts of the time from a page's load to the first mark on it, in milliseconds of the clock. */
+export interface Wait {
+  'until the scout looks': number;
+  'the look': number;
+  'asking the background, its sending the annotator': number;
+  'reading the page': number;
+  'the text to the background, engine, the marks back and drawn': number;
+}
+
+/** `marks`: milliseconds from `DOMContentLoaded` to the first mark. */
+export function waitOf(events: readonly TraceEvent[], address: string, marks: number): Wait {
+  const main = mainThreadOf(events, address);
+  const here = events.filter(({ pid, tid }) => pid === main.pid && tid === main.tid);
+  const loaded = here.filter(({ name }) => name === 'MarkDOMContent').at(-1);
+  const evaluated = (file: string) => here.find(({ name, args }) => name === 'EvaluateScript' && scriptOf(args).endsWith(file));
+  const scout = evaluated('/scout.js');
+  const annotator = evaluated('/annotator.js');
+  if (!loaded || !scout || !annotator) throw new Error('the trace does not show the page loaded and both scripts run');
+  const drawn = loaded.ts + marks * 1_000;
+  const scripts = outermost(here.filter(({ name, dur }) => dur !== undefined && SCRIPT.has(name) && !/GC$/.test(name)));
+  const lookEnd = Math.max(...scripts.filter(({ ts }) => ts >= scout.ts && ts < annotator.ts).map(end));
+  const later = scripts.filter(({ ts }) => ts >= annotator.ts && ts < drawn);
+  const readEnd = Math.max(end(annotator), ...later.filter(({ name }) => name === 'TimerFire').map(end));
+  const ms = (from: number, to: number) => (to - from) / 1_000;
+  return {
+    'until the scout looks': ms(loaded.ts, scout.ts),
+    'the look': ms(scout.ts, lookEnd),
+    'asking the background, its sending the annotator': ms(lookEnd, annotator.ts),
+    'reading the page': ms(annotator.ts, readEnd),
+    'the text to the background, engine, the marks back and drawn': ms(readEnd, drawn),
+  };
+}
