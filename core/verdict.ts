@@ -96,22 +96,30 @@ export function judge(signals: Signals, title: Signals | null, dataset: Dataset)
   return { verdict, score: Math.round(score * 1000) / 1000, reasons: reasonsFor(signals, title, dataset) };
 }
 
+/** How well people, place and mediators must fit a round near the page's date where no word speaks of talks. */
+const FITS = 0.75;
+
 /** True where no weighing is needed: written before the talks, without a party, or without any word for talks. */
 export function isRuledOut(signals: Signals, title: Signals | null): boolean {
   return signals.time === 'before' || signals.shut || isWordless(signals, title);
 }
 
 function isWordless(s: Signals, title: Signals | null): boolean {
-  return s.cues + s.mechanisms + (title?.cues ?? 0) + (title?.mechanisms ?? 0) === 0;
+  return s.cues + s.mechanisms + (title?.cues ?? 0) + (title?.mechanisms ?? 0) === 0 && s.fit < FITS;
 }
 
 /** True for a page that neither its date nor its words place in the period: older talks were told in the same words. */
 export function isTimeless(s: Signals): boolean {
   if (s.time !== 'unknown') return false;
-  const met = s.heads === 3 && s.newHeads > 0 ? 1 : 0;
-  const now = met + s.newcomers + s.newHeads + 2 * s.milestones + (s.presentYears > 0 ? 1 : 0);
-  return now < 2 || now < (s.earlier + s.earlierYears) / 2;
+  const old = s.earlier + s.earlierYears;
+  const both = s.heads === BOTH_HEADS;
+  const named = s.newcomers + s.newHeads + 2 * s.milestones + (s.presentYears > 0 ? 1 : 0);
+  const fitting = (s.fitAny >= 0.5 && old <= 1 ? 1 : 0) + (both && old <= 1 ? 1 : 0) + (both && s.newHeads > 0 ? 1 : 0);
+  return named + fitting < 2 || named + fitting < old / 2;
 }
+
+/** Heads of both delegations are named. */
+const BOTH_HEADS = 3;
 
 function logOdds(signals: Signals, title: Signals | null): number {
   const values = valuesOf(signals, title);
