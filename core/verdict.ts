@@ -133,6 +133,8 @@ export function valuesOf(s: Signals, title: Signals | null): Record<SignalName, 
   const both = title !== null && title.parties[0] > 0 && title.parties[1] > 0;
   const undated = s.time === 'unknown';
   const missing = s.parties.some((number) => number === 0);
+  // A sentence that sounds contested says less where one side, every mediator and every document of the talks are missing.
+  const alone = missing && s.relayed === 0 && s.mechanisms === 0 ? 0.5 : 1;
   return {
     share: share(s.talks),
     halfShare: share(s.half),
@@ -150,8 +152,8 @@ export function valuesOf(s: Signals, title: Signals | null): Record<SignalName, 
     secondMissing: s.parties[1] === 0 ? 1 : 0,
     firstShare: share(s.parties[0]),
     secondShare: share(s.parties[1]),
-    contested: Math.min(1, s.contested / Math.sqrt(s.sentences) / 2),
-    contestedMost: s.contestedMost,
+    contested: alone * Math.min(1, s.contested / Math.sqrt(s.sentences) / 2),
+    contestedMost: alone * s.contestedMost,
     lesserShare: share(Math.min(s.parties[0], s.parties[1])),
     envoys: slow(s.envoys),
     relayed: share(s.relayed),
