@@ -50,7 +50,18 @@ inBothBrowsers('the side panel', (stage) => {
     await says('gone from the page');
   });
 
-  const press = (selector: string) => panel.evaluate((wanted: string) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
+  /** Presses what a busy machine may be late to draw. */
+  const press = (selector: string) =>
+    until(
+      () =>
+        panel.evaluate((wanted: string) => {
+          const found = document.querySelector<HTMLElement>(wanted);
+          found?.click();
+          return found !== null;
+        }, selector),
+      (there) => there,
+      `${selector} to press`,
+    );
   const scrolled = () => panel.evaluate(() => document.querySelector('.panel-body')?.scrollTop ?? -1);
 
   it('opens the timeline at the article’s day, leads back there from an entry, and begins another tab at its top', async () => {
