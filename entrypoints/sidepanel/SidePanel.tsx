@@ -51,7 +51,7 @@ function Panel({ dataset }: { dataset: Dataset }) {
   const report = tab.state?.state === 'read' ? tab.state.report : null;
   const route = usePanelRoute();
   const [toCheck, setToCheck] = useState<{ text: string } | null>(null);
-  const { body, onScroll } = useScroll(view, query.trim() === '' && !route.entry);
+  const body = useScroll(view, query.trim() === '' && !route.entry);
   const choose = (name: TabName) => {
     setQuery('');
     setView(name);
@@ -94,7 +94,7 @@ function Panel({ dataset }: { dataset: Dataset }) {
         />
         <Bar />
       </header>
-      <main class="panel-body" ref={body} onScroll={onScroll}>
+      <main class="panel-body" ref={body}>
         <div id="panel-body" role="tabpanel" aria-labelledby={`tab-${view}`} tabIndex={0}>
           {query.trim() ? <h1 class="visually-hidden">{t('search-label')}</h1> : null}
           {(view === 'article' && !route.entry) || query.trim() ? null : <h1 class="visually-hidden">{t(`panel-${view}`)}</h1>}

@@ -8,6 +8,10 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 export function useScroll(view: string, inTab: boolean) {
   const body = useRef<HTMLElement>(null);
   const left = useRef(0);
+  const was = useRef(inTab);
+  // Read while the tab still stands there: a scroll event may come only after what hides it.
+  if (was.current && !inTab) left.current = body.current?.scrollTop ?? 0;
+  was.current = inTab;
   useLayoutEffect(() => {
     left.current = 0;
     if (body.current) body.current.scrollTop = 0;
@@ -15,8 +19,5 @@ export function useScroll(view: string, inTab: boolean) {
   useLayoutEffect(() => {
     if (body.current) body.current.scrollTop = inTab ? left.current : 0;
   }, [inTab]);
-  const onScroll = () => {
-    if (inTab && body.current) left.current = body.current.scrollTop;
-  };
-  return { body, onScroll };
+  return body;
 }

@@ -9,7 +9,7 @@ export default defineConfig({
     root: new URL('../..', import.meta.url).pathname,
     include: ['tests/e2e/**/*.test.{ts,tsx}'],
     environment: 'node',
-    fileParallelism: false,
+    maxWorkers: 2,
     retry: 1,
     testTimeout: 60_000,
     hookTimeout: 120_000,
