@@ -1,6 +1,6 @@
 /*
- * The browser runs: one file after another, because each has two browsers of its own; a test that a
- * busy machine made late is tried once more, and says so.
+ * The browser runs, two files at a time: each has browsers, pages and a proxy of its own. A test that a busy machine made
+ * late is tried once more, and says so.
  */
 import { defineConfig } from 'vitest/config';
 
