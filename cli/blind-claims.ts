@@ -3,8 +3,8 @@
  * sentence is further from both. Sentences are therefore also learnt from as they look where no cue is in their language.
  */
 import { type ClaimIndex, openClaims } from '../core/claim-index';
-import { readPassages } from '../core/claim-passages';
 import type { Dataset } from '../core/dossier';
+import { readPassages } from '../core/read-passages';
 import type { Engine } from '../core/report';
 
 const opened = new WeakMap<Engine, Map<string, ClaimIndex>>();

@@ -4,10 +4,15 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openLexicon } from '../core/languages/lexicon';
+import { lexiconRows } from '../core/languages/lexicon-words';
 import { indexPassages, rank, type WeighedTerms } from '../core/passages';
-import { noNames, termsOf } from '../core/terms';
+import { type Names, termsOf } from '../core/terms';
 import { foldWords, tokenise } from '../core/text';
 import { apart, cutTag, readPost } from './post';
+
+/** No entities are looked for. */
+const names: Names = { standFor: (id) => id, parties: new Map(), lexicon: openLexicon(lexiconRows) };
 
 export interface Ranking {
   queries: number;
@@ -47,7 +52,7 @@ function fileEnding(folder: string, ending: string): string {
 
 function terms(text: string): string[] {
   const tokens = tokenise(text);
-  return termsOf(tokens, 0, tokens.length, [], 'en', noNames);
+  return termsOf(tokens, 0, tokens.length, [], 'en', names);
 }
 
 function countWords(words: string[]): Map<string, number> {

@@ -6,7 +6,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { readPassages } from '../core/claim-passages';
 import type { Dataset } from '../core/dossier';
 import { splitDataset } from '../core/dossier-parts';
 import { buildGate, type Gate } from '../core/gate';
@@ -14,6 +13,7 @@ import { buildGazetteer, type Gazetteer } from '../core/gazetteer';
 import { openGazetteer } from '../core/gazetteer-hits';
 import { packGazetteer } from '../core/gazetteer-pack';
 import { packPassages } from '../core/passages-pack';
+import { readPassages } from '../core/read-passages';
 import { buildSearch } from '../core/search';
 import { edgeOf } from '../core/view-freshness';
 import type { KindFolder, Position } from '../data/schema';

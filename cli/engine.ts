@@ -6,7 +6,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DossierParts, joinDataset } from '../core/dossier-parts';
 import { type PackedGazetteer, unpackGazetteer } from '../core/gazetteer-pack';
-import { type Engine, openEngine } from '../core/report';
+import { openRecords } from '../core/records-engine';
+import type { Engine } from '../core/report';
 import { type OpenSearch, openSearch } from '../core/search';
 import { compileTopic } from './compile';
 import { ownTopic, topicFolder } from './topic-folder';
@@ -24,7 +25,7 @@ export interface OpenDossier {
 export function openDossier(topic?: string): OpenDossier {
   const folder = topicFolder(topic);
   const files = folder === ownTopic() && isFresh(folder) ? readCompiled() : compileTopic(folder);
-  const engine = openEngine(files as Parameters<typeof openEngine>[0]);
+  const engine = openRecords(files as Parameters<typeof openRecords>[0]);
   return { engine, search: () => openSearch(files.search) };
 }
 

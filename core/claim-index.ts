@@ -40,7 +40,7 @@ export interface Holders {
 }
 
 /** Opens the passages of a dossier, read from its records or as they ship. */
-export function openClaims(dataset: Dataset, { heads, postings }: ClaimPassages): ClaimIndex {
+export function openClaims(dataset: Dataset, { heads, postings, lexicon }: ClaimPassages): ClaimIndex {
   const sideOf = (id: Id): Id | null => dataset.actors[id]?.side ?? null;
   const disputes = disputesInOrder(dataset);
   const index = openPostings(postings, heads.kinds.length);
@@ -51,7 +51,7 @@ export function openClaims(dataset: Dataset, { heads, postings }: ClaimPassages)
     index,
     numbers: numbersIn(index),
     rows: openRows(heads, disputes.length),
-    names: entityNames(dataset),
+    names: entityNames(dataset, lexicon),
     topics: indexTopics(heads, index, disputes.length),
     sideOf,
     holders: disputes.map(({ positions }) => positions.map((position) => heldBy(position.heldBy))),

@@ -11,19 +11,26 @@ export interface PackedPassages {
   terms: string;
   /** For each term how many passages have it, and the gaps between them, as signs of `digit`. */
   places: string;
+  /** Rows of the lexicon, as they are. */
+  lexicon: string;
 }
 
 /** A question begins a dispute, a position's claim begins a position. */
 const [BEGINS_DISPUTE, BEGINS_POSITION, MORE_CLAIM, MORE_EVIDENCE] = ['q', 'p', 'c', 'e'];
 
-export function packPassages({ heads, postings: { terms, starts, passages } }: ClaimPassages): PackedPassages {
+export function packPassages({ heads, postings: { terms, starts, passages }, lexicon }: ClaimPassages): PackedPassages {
   // A pool comes after each dispute: without them, a passage stands as much sooner as there are disputes before it.
   const own = (passage: number) => passage - (heads.disputes[passage] ?? 0);
   const places = terms.map((_, place) => {
     const list = [...passages.subarray(starts[place], starts[place + 1])].filter((passage) => heads.kinds[passage] !== POOL).map(own);
     return [list.length, ...list.map((each, at) => each - (list[at - 1] ?? -1) - 1)].map(signsOf).join('');
   });
-  return { heads: [...heads.kinds].map((_, at) => letterOf(heads, at)).join(''), terms: packTerms(terms), places: places.join('') };
+  return {
+    heads: [...heads.kinds].map((_, at) => letterOf(heads, at)).join(''),
+    terms: packTerms(terms),
+    places: places.join(''),
+    lexicon,
+  };
 }
 
 function letterOf({ kinds, disputes, positions, denies }: Heads, at: number): string {
@@ -65,7 +72,7 @@ function signsOf(value: number): string {
 export function unpackPassages(packed: PackedPassages): ClaimPassages {
   const heads = unpackHeads(packed.heads);
   const terms = unpackTerms(packed.terms);
-  return { heads, postings: { terms, ...unpackPlaces(packed.places, terms.length, heads) } };
+  return { heads, postings: { terms, ...unpackPlaces(packed.places, terms.length, heads) }, lexicon: packed.lexicon };
 }
 
 function unpackHeads(letters: string): Heads {

@@ -5,7 +5,7 @@
 import type { Edtf, Id } from '../data/schema';
 import { withByline } from './byline';
 import { type ClaimIndex, openClaims } from './claim-index';
-import { readPassages } from './claim-passages';
+import type { ClaimPassages } from './claim-passages';
 import { claimsInSteps } from './claims';
 import type { Dataset, RecordKind } from './dossier';
 import { buildGate, type Gate, namesParty } from './gate';
@@ -13,7 +13,6 @@ import type { Gazetteer } from './gazetteer';
 import { type OpenGazetteer, openGazetteer } from './gazetteer-hits';
 import { languageOf } from './languages/detect';
 import { findMentions, mentionsInSteps, type Reading } from './mentions';
-import { type PackedPassages, unpackPassages } from './passages-pack';
 import { findEvents } from './related';
 import { findRound } from './round';
 import { findSentences } from './sentences';
@@ -97,8 +96,12 @@ export interface Engine {
   readonly gate: Gate;
 }
 
-/** Without passages, those of the records are read when first asked for. */
-export function openEngine(files: { dataset: Dataset; gazetteer: Gazetteer; passages?: PackedPassages }): Engine {
+/** `passages` gives them when contested points are first looked for: from the file that ships, or from the records. */
+export function openEngine(files: {
+  dataset: Dataset;
+  gazetteer: Gazetteer;
+  passages: (gazetteer: OpenGazetteer) => ClaimPassages;
+}): Engine {
   const gazetteer = openGazetteer(files.gazetteer);
   let claims: ClaimIndex | undefined;
   let gate: Gate | undefined;
@@ -106,7 +109,7 @@ export function openEngine(files: { dataset: Dataset; gazetteer: Gazetteer; pass
     dataset: files.dataset,
     gazetteer,
     get claims() {
-      claims ??= openClaims(files.dataset, files.passages ? unpackPassages(files.passages) : readPassages(files.dataset, gazetteer));
+      claims ??= openClaims(files.dataset, files.passages(gazetteer));
       return claims;
     },
     get gate() {

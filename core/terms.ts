@@ -3,7 +3,7 @@
  * sentences in different languages can share them.
  */
 import type { Id } from '../data/schema';
-import { inEnglish } from './languages/lexicon';
+import { inEnglish, type Lexicon } from './languages/lexicon';
 import { stem } from './languages/stems';
 import { stopWordsOf } from './languages/stop-words';
 import type { FoundMention } from './mentions';
@@ -14,10 +14,9 @@ export interface Names {
   standFor: (id: Id) => Id;
   /** Of an adjective of a party ("Norwegian"), the party, by the word's stem. */
   parties: ReadonlyMap<string, Id>;
+  /** By which words of other languages, and synonyms, meet. */
+  lexicon: Lexicon;
 }
-
-/** For texts in which no entities are looked for. */
-export const noNames: Names = { standFor: (id) => id, parties: new Map() };
 
 /** Terms of tokens `from` to `to`. An entity's term is "@" and its id as `standFor` gives it. */
 export function termsOf(tokens: Token[], from: number, to: number, mentions: FoundMention[], language: string, names: Names): string[] {
@@ -63,11 +62,11 @@ function termsOfWord(fold: string, known: Known, language: string, stops: Readon
   return terms;
 }
 
-function meaningOf(fold: string, language: string, { parties }: Names): readonly string[] {
+function meaningOf(fold: string, language: string, { parties, lexicon }: Names): readonly string[] {
   const stemmed = stem(fold, language);
   const party = parties.get(stemmed);
   if (party !== undefined) return [`@${party}`];
-  const listed = inEnglish(fold, language);
+  const listed = inEnglish(fold, language, lexicon);
   return listed.length > 0 ? listed : [stemmed];
 }
 
@@ -88,11 +87,11 @@ function pairAt(tokens: Token[], at: number, to: number): string | null {
   return isIdeograph(token) && isIdeograph(after) ? token.fold + after.fold : null;
 }
 
-function listedPair(pair: string, known: Known, language: string, { parties }: Names): readonly string[] {
+function listedPair(pair: string, known: Known, language: string, { parties, lexicon }: Names): readonly string[] {
   const kept = known.get(pair);
   if (kept !== undefined) return kept;
   const party = parties.get(pair);
-  const listed = party === undefined ? inEnglish(pair, language) : [`@${party}`];
+  const listed = party === undefined ? inEnglish(pair, language, lexicon) : [`@${party}`];
   known.set(pair, listed);
   return listed;
 }

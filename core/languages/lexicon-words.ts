@@ -190,4 +190,6 @@ officer official | responsab fonctionn | beamt vertreter funktionar | funcionari
 breakdown collapse fail failure | echou echec effondr | scheiter zusammenbr | fracas colaps | çök başarisiz | провал сорва | فشل انهيار | شكست فروپاش | ناكام | כישלון נכשל קרס | 失败 破裂 | 실패 결렬 무산
 plane aircraft jet | avion | flugzeug jet | avion | uçak | самолет | طائر مقاتل | هواپيما جنگنده | طيار | מטוס | 飞机 战机 | 항공기 전투기
 grade level degree | niveau degre | grad niveau stufe | nivel grado | seviye düzey | уровен степен | مستو درج | سطح درجه | سطح درجه | רמה דרגה | 水平 级别 | 수준
-`;
+`
+  .trim()
+  .replace(/ *\| */g, '|');

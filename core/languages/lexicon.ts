@@ -4,7 +4,6 @@
  */
 import { alternatives } from '../affixes';
 import { foldWords } from '../text';
-import { lexiconRows } from './lexicon-words';
 import { stem } from './stems';
 
 const columns = ['en', 'fr', 'de', 'es', 'tr', 'ru', 'ar', 'fa', 'ur', 'he', 'zh', 'ko'];
@@ -13,16 +12,14 @@ const columns = ['en', 'fr', 'de', 'es', 'tr', 'ru', 'ar', 'fa', 'ur', 'he', 'zh
 const WHOLE = 2;
 
 type Beginnings = Map<string, Set<string>>;
-interface Lexicon {
+export interface Lexicon {
   /** The stem that stands for each listed English stem. */
   english: Map<string, string>;
   tables: Map<string, Beginnings>;
 }
-let lexicon: Lexicon | null = null;
 
 /** English stems for a folded word of `language`; none where the word is not listed. */
-export function inEnglish(fold: string, language: string): readonly string[] {
-  lexicon ??= readRows();
+export function inEnglish(fold: string, language: string, lexicon: Lexicon): readonly string[] {
   if (language === 'en') {
     const own = lexicon.english.get(stem(fold, 'en'));
     return own === undefined ? [] : [own];
@@ -49,10 +46,11 @@ function longest(word: string, table: Beginnings): Set<string> | undefined {
   return undefined;
 }
 
-function readRows(): Lexicon {
+/** Opens rows as `lexicon-words.ts` lists them. */
+export function openLexicon(rows: string): Lexicon {
   const english = new Map<string, string>();
   const tables = new Map<string, Beginnings>(columns.slice(1).map((language) => [language, new Map()]));
-  for (const row of lexiconRows.trim().split('\n')) {
+  for (const row of rows.split('\n')) {
     const [first = '', ...cells] = row.split('|');
     const stems = foldWords(first).map((word) => stem(word, 'en'));
     const head = english.get(stems[0] ?? '') ?? stems[0] ?? '';

@@ -1,6 +1,7 @@
 /* Checks a selected text with the same engine that reads pages; opened on the first question, here in the panel. */
 import { type BearingIndex, openBearing } from '../../core/bearing';
 import type { Dataset } from '../../core/dossier';
+import { unpackPassages } from '../../core/passages-pack';
 import { type Engine, openEngine, type PageReport } from '../../core/report';
 import { checkSelection } from '../../core/selection-check';
 import { type CheckedView, checkedView } from '../../core/view-check';
@@ -16,7 +17,7 @@ export function openInIdleTime(dataset: Dataset): () => void {
 
 function openOnce(dataset: Dataset): Promise<{ engine: Engine; bearing: BearingIndex }> {
   opened ??= Promise.all([loadGazetteer(), loadPassages()]).then(([gazetteer, passages]) => {
-    const engine = openEngine({ dataset, gazetteer, passages });
+    const engine = openEngine({ dataset, gazetteer, passages: () => unpackPassages(passages) });
     return { engine, bearing: openBearing(engine) };
   });
   opened.catch(() => {

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset } from '../../core/dossier';
 import { type PackedGazetteer, unpackGazetteer } from '../../core/gazetteer-pack';
-import type { PackedPassages } from '../../core/passages-pack';
+import { type PackedPassages, unpackPassages } from '../../core/passages-pack';
 import { openEngine, readText } from '../../core/report';
 
 const folder = join(import.meta.dirname, '..', '..', 'data', 'compiled');
@@ -29,7 +29,11 @@ const parsed = [records, gazetteer, passages].map((text) => JSON.parse(text ?? '
   PackedPassages,
 ];
 note();
-const engine = openEngine({ dataset: { ...parsed[0], sources: {} }, gazetteer: unpackGazetteer(parsed[1]), passages: parsed[2] });
+const engine = openEngine({
+  dataset: { ...parsed[0], sources: {} },
+  gazetteer: unpackGazetteer(parsed[1]),
+  passages: () => unpackPassages(parsed[2]),
+});
 note();
 for (const page of pages) {
   readText(page, engine);

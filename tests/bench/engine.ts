@@ -11,7 +11,8 @@ import { mayConcern } from '../../core/gate';
 import { buildGazetteer, type Form, type Gazetteer } from '../../core/gazetteer';
 import { findHits, openGazetteer } from '../../core/gazetteer-hits';
 import { findMentions } from '../../core/mentions';
-import { openEngine, readText } from '../../core/report';
+import { openRecords } from '../../core/records-engine';
+import { readText } from '../../core/report';
 import { buildSearch, openSearch, search } from '../../core/search';
 import { foldWords, tokenise } from '../../core/text';
 import { type Table, timeInTurn } from './measure';
@@ -23,7 +24,7 @@ const article = textOf(100 * KB, ({ language, label }) => language === 'en' && l
 const mixed = textOf(100 * KB, () => true);
 
 const compiled = compileTopic(topicFolder());
-const engine = openEngine(compiled);
+const engine = openRecords(compiled);
 const aliases = [...new Set(compiled.gazetteer.forms.map(({ form }) => form).filter((form) => form.length > 1))];
 
 export function benchEngine(): Table[] {
@@ -123,7 +124,7 @@ function reports(): Table {
 }
 
 function dossierTimes20(): Table {
-  const large = openEngine(copies(compiled.dataset, 20));
+  const large = openRecords(copies(compiled.dataset, 20));
   const about = { text: article, language: 'en', published: '2026-06-23' };
   return timeInTurn(
     'Whole report of 100 KB with a dossier of 20 copies',

@@ -9,7 +9,8 @@ import { launch, type Page } from 'puppeteer-core';
 import { ensureBrowsers } from '../../cli/browsers';
 import { compileTopic } from '../../cli/compile';
 import { topicFolder } from '../../cli/topic-folder';
-import { openEngine, readText } from '../../core/report';
+import { openRecords } from '../../core/records-engine';
+import { readText } from '../../core/report';
 import type { Mark } from '../../page/messages';
 import { servePages } from '../e2e/server';
 import { runInPage } from './in-page';
@@ -27,7 +28,7 @@ const OTHERS = [
 
 export async function benchMarking({ rounds = 9 }: { rounds?: number } = {}): Promise<Table[]> {
   const compiled = compileTopic(topicFolder());
-  const engine = openEngine(compiled);
+  const engine = openRecords(compiled);
   const aliases = [...new Set(compiled.gazetteer.forms.map(({ form }) => form).filter((form) => form.length > 1))];
   const server = await servePages();
   const browser = await launch({ executablePath: ensureBrowsers(['chromium']).chromium, pipe: true, args: ARGS, protocolTimeout: 900_000 });

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { compileTopic } from '../../cli/compile';
 import { topicFolder } from '../../cli/topic-folder';
 import { openClaims, termsOfDispute } from '../../core/claim-index';
-import { CLAIM, POOL, QUESTION, readPassages } from '../../core/claim-passages';
+import { CLAIM, POOL, QUESTION } from '../../core/claim-passages';
 import { openGazetteer } from '../../core/gazetteer-hits';
 import { packPassages, unpackPassages } from '../../core/passages-pack';
+import { readPassages } from '../../core/read-passages';
 
 const topics = [
   { name: 'the dossier', folder: topicFolder() },
@@ -42,11 +43,11 @@ function headsOf(claims: number) {
 
 it('cannot hold a term with a capital', () => {
   const postings = { terms: ['Fee'], starts: Int32Array.of(0, 2), passages: Int32Array.of(0, 1) };
-  expect(() => packPassages({ heads: headsOf(0), postings })).toThrow(/term "Fee".*fold it/);
+  expect(() => packPassages({ heads: headsOf(0), postings, lexicon: '' })).toThrow(/term "Fee".*fold it/);
 });
 
 it.each([[0], [44], [45], [2_024], [2_025], [5_600]])('holds a gap of %i passages', (gap) => {
   const heads = headsOf(gap);
   const postings = { terms: ['fee'], starts: Int32Array.of(0, 2), passages: Int32Array.of(gap, gap + 1) };
-  expect(unpackPassages(packPassages({ heads, postings }))).toEqual({ heads, postings });
+  expect(unpackPassages(packPassages({ heads, postings, lexicon: 'fee|frais' }))).toEqual({ heads, postings, lexicon: 'fee|frais' });
 });
