@@ -2,13 +2,14 @@
  * What a page says of itself: the root that holds its article, its title, language, publisher and date. Reads markup only
  * and takes the document as an argument, so that the command line reads saved pages by the same code.
  */
-import { findPublished } from './published';
+import type { StatedDates } from '../core/published';
+import { readDates } from './stated-dates';
 
 export interface PageFacts {
   /** The element to read. */
   root: Element;
   title?: string | undefined;
-  published?: string | undefined;
+  dates: StatedDates;
   language?: string | undefined;
   publisher?: string | undefined;
 }
@@ -16,22 +17,22 @@ export interface PageFacts {
 /** A candidate root must hold this share of the paragraphs' text, or the whole body is read. */
 const ROOT_SHARE = 0.6;
 
-/** `today` (YYYY-MM-DD) bounds what dates are believed. */
-export function readFacts(document: Document, today: string): PageFacts {
+export function readFacts(document: Document): PageFacts {
   const data = readLinkedData(document);
-  const language = findLanguage(document, data);
+  const metas = readMetas(document);
+  const meta = (name: string) => metas.get(name);
   return {
     root: findRoot(document),
-    title: firstOf(meta(document, 'og:title'), stringIn(data, 'headline'), document.querySelector('h1')?.textContent, document.title),
-    published: findPublished(document, data, today, language),
-    language,
+    title: firstOf(meta('og:title'), stringIn(data, 'headline'), document.querySelector('h1')?.textContent, document.title),
+    dates: readDates(document, data, metas),
+    language: findLanguage(document, data, meta),
     publisher: firstOf(
-      meta(document, 'og:site_name'),
+      meta('og:site_name'),
       nameIn(data, 'publisher'),
       nameIn(data, 'sourceOrganization'),
-      meta(document, 'application-name'),
-      meta(document, 'dc.publisher'),
-      meta(document, 'copyright'),
+      meta('application-name'),
+      meta('dc.publisher'),
+      meta('copyright'),
     ),
   };
 }
@@ -54,12 +55,12 @@ function paragraphLength(root: Element): number {
 }
 
 /** The first tag that is one: of the page, of its article, or as its metadata states it. */
-function findLanguage(document: Document, data: LinkedData): string | undefined {
+function findLanguage(document: Document, data: LinkedData, meta: (name: string) => string | undefined): string | undefined {
   const stated = [
     document.documentElement.getAttribute('lang'),
     document.documentElement.getAttribute('xml:lang'),
-    meta(document, 'og:locale'),
-    meta(document, 'content-language'),
+    meta('og:locale'),
+    meta('content-language'),
     stringIn(data, 'inLanguage'),
     document.querySelector('article[lang], main[lang], body[lang]')?.getAttribute('lang'),
   ];
@@ -67,12 +68,19 @@ function findLanguage(document: Document, data: LinkedData): string | undefined 
   return tags.find((tag) => tag !== undefined && /^[a-z]{2,3}$/.test(tag));
 }
 
-function meta(document: Document, name: string): string | undefined {
-  for (const attribute of ['property', 'name', 'http-equiv', 'itemprop']) {
-    const content = document.querySelector(`meta[${attribute}="${name}"]`)?.getAttribute('content');
-    if (content) return content;
+/** What the page's meta elements say, by name in small letters; the first of a name counts. */
+export type Metas = ReadonlyMap<string, string>;
+
+function readMetas(document: Document): Metas {
+  const found = new Map<string, string>();
+  for (const element of document.querySelectorAll('meta[content]')) {
+    for (const attribute of ['property', 'name', 'http-equiv', 'itemprop']) {
+      const name = element.getAttribute(attribute)?.toLowerCase();
+      const content = element.getAttribute('content');
+      if (name && content && !found.has(name)) found.set(name, content);
+    }
   }
-  return undefined;
+  return found;
 }
 
 export type LinkedData = Record<string, unknown>[];

@@ -4,6 +4,7 @@
  */
 import type { Sender, ToBackground } from './messages';
 import { TEXT_LIMIT } from './messages';
+import { MOST_STATED, STATED_LENGTH } from './stated-dates';
 
 const SHORT = 500;
 const FROM_SURFACES: (keyof ToBackground)[] = ['analyze'];
@@ -13,12 +14,20 @@ const isShort = (value: unknown, limit = SHORT) => typeof value === 'string' && 
 const isMissingOrShort = (value: unknown, limit = SHORT) => value === undefined || value === null || isShort(value, limit);
 
 const isId = (value: unknown) => isShort(value, 120) && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(String(value));
+const isStatements = (value: unknown) =>
+  Array.isArray(value) && value.length <= MOST_STATED && value.every((each) => isShort(each, STATED_LENGTH));
+const isDates = (value: unknown) =>
+  isRecord(value) &&
+  Object.keys(value).length === 3 &&
+  isStatements(value['stated']) &&
+  isStatements(value['shown']) &&
+  isShort(value['address'], 2_000);
 const isCount = (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 0;
 
 /** What a request may hold; one that carries more is not one of ours. */
 const FIELDS: { [Type in keyof ToBackground]: readonly string[] } = {
   found: [],
-  read: ['text', 'title', 'published', 'language', 'url', 'publisher'],
+  read: ['text', 'title', 'dates', 'language', 'url', 'publisher'],
   card: [],
   describe: ['id'],
   open: ['kind', 'id'],
@@ -28,10 +37,10 @@ const FIELDS: { [Type in keyof ToBackground]: readonly string[] } = {
 
 const SHAPES: { [Type in keyof ToBackground]: (request: Record<string, unknown>) => boolean } = {
   found: () => true,
-  read: ({ text, title, published, language, url, publisher }) =>
+  read: ({ text, title, dates, language, url, publisher }) =>
     isShort(text, TEXT_LIMIT) &&
     isMissingOrShort(title, 2_000) &&
-    isMissingOrShort(published, 40) &&
+    isDates(dates) &&
     isMissingOrShort(language, 35) &&
     isMissingOrShort(url, 10_000) &&
     isMissingOrShort(publisher),

@@ -4,6 +4,7 @@
  * tab is checked for sender, shape, size and rate before a handler sees it.
  */
 import { browser } from 'wxt/browser';
+import type { StatedDates } from '../core/published';
 import type { Article, Span } from '../core/report';
 import type { CardView } from '../core/view';
 import type { MarkMode } from './settings';
@@ -17,6 +18,9 @@ export interface Mark extends Span {
   id: string;
   group: MarkGroup;
 }
+
+/** A page's text with what it states of itself. */
+export type PageText = Omit<Article, 'published'> & { dates: StatedDates };
 
 /** How the page is to be marked; `marks` is empty where there is nothing to mark. */
 export interface Marking {
@@ -39,7 +43,7 @@ export interface CardLook {
 /** From a page or a surface to the background: what is sent, what comes back. */
 export interface ToBackground {
   found: [request: Record<string, never>, reply: boolean];
-  read: [request: Article, reply: Marking | null];
+  read: [request: PageText, reply: Marking | null];
   /** Asks for the script that draws cards; true once it is there. */
   card: [request: Record<string, never>, reply: boolean];
   describe: [request: { id: string }, reply: { card: CardView; look: CardLook } | null];

@@ -3,6 +3,7 @@
  * one, so that an older or damaged store never stops the extension.
  */
 import { browser } from 'wxt/browser';
+import { SETTINGS_KEY, watchStored } from './settings-store';
 
 export type AccessMode = 'news-sites' | 'all-sites' | 'on-click';
 export type MarkMode = 'first' | 'all' | 'off';
@@ -30,8 +31,6 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'auto',
   theme: 'system',
 };
-
-const KEY = 'settings';
 
 const oneOf =
   <T extends string>(...allowed: T[]) =>
@@ -62,7 +61,7 @@ export function soundSettings(stored: unknown): Settings {
 
 export async function loadSettings(): Promise<Settings> {
   try {
-    return soundSettings((await browser.storage.local.get(KEY))[KEY]);
+    return soundSettings((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
   } catch {
     return DEFAULT_SETTINGS;
   }
@@ -71,18 +70,13 @@ export async function loadSettings(): Promise<Settings> {
 /** Changes some settings and keeps the others; the whole as it now stands. */
 export async function saveSettings(patch: Partial<Settings>): Promise<Settings> {
   const settings = soundSettings({ ...(await loadSettings()), ...patch });
-  await browser.storage.local.set({ [KEY]: settings });
+  await browser.storage.local.set({ [SETTINGS_KEY]: settings });
   return settings;
 }
 
 /** Calls back on every change, from whichever page it was made; returns how to stop. */
 export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = area === 'local' ? changes[KEY] : undefined;
-    if (change) onChange(soundSettings(change.newValue));
-  };
-  browser.storage.onChanged.addListener(listen);
-  return () => browser.storage.onChanged.removeListener(listen);
+  return watchStored((stored) => onChange(soundSettings(stored)));
 }
 
 /** What holds for a host: nothing is read where it is 'off'. */

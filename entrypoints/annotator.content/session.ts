@@ -6,7 +6,7 @@ import { readFacts } from '../../page/article';
 import { createChanges } from '../../page/changes';
 import { createHighlights, type Highlights, type Registry, shownMarks } from '../../page/highlights';
 import { listen, type Mark, type Marking, sendToBackground, type ToTab } from '../../page/messages';
-import { watchSettings } from '../../page/settings';
+import { watchStored } from '../../page/settings-store';
 import { indexTextInSlices, type TextIndex } from '../../page/text-index';
 import { touches, watchPage } from '../../page/watch';
 import { TAG } from '../card.content/drawing';
@@ -86,7 +86,7 @@ export function openPage({ isAlive }: { isAlive: () => boolean }): BrowserPage {
       return;
     }
     reading = true;
-    const facts = readFacts(document, new Date().toISOString().slice(0, 10));
+    const facts = readFacts(document);
     root = facts.root;
     const since = changes.take();
     const earlier = known ? { walked: known.index.walked, changes: since } : undefined;
@@ -155,7 +155,7 @@ export function openPage({ isAlive }: { isAlive: () => boolean }): BrowserPage {
   signal.addEventListener('abort', stopListening);
   signal.addEventListener(
     'abort',
-    watchSettings(() => readAnew()),
+    watchStored(() => readAnew()),
   );
   watchPointer({ signal, current: () => read && { index: read.index, highlights: read.highlights, hover: read.marking.hover }, cards });
   watchPage({

@@ -3,14 +3,16 @@
  * the spans to mark. A frame's report stands for the tab only where the page's own says less.
  */
 import { browser } from 'wxt/browser';
-import type { Article, NoReport, PageReport } from '../../core/report';
+import { publishedDay } from '../../core/published';
+import type { NoReport, PageReport } from '../../core/report';
 import { readInSteps } from '../../core/report';
 import { finishInTurns, type Turns } from '../../core/steps';
 import { outdatedWords } from '../../page/locale-files';
 import { LINES_CSS, WASH_CSS } from '../../page/marks-style';
-import { type Mark, type Marking, sendToTab } from '../../page/messages';
+import { type Mark, type Marking, type PageText, sendToTab } from '../../page/messages';
 import { isOff, loadSettings, type Settings } from '../../page/settings';
 import { dropDigest, loadTabState, saveTabState } from '../../page/tab-report';
+import { today } from '../surface/today';
 import { showBadge } from './badge';
 import { makeDigest, stopDigest } from './digest';
 import { getEngine } from './engine';
@@ -46,14 +48,15 @@ export async function sendCard(tab: number, frame: number): Promise<boolean> {
   }
 }
 
-export async function readPage(article: Article, tab: number, frame: number): Promise<Marking | null> {
-  const host = hostOf(article.url);
+export async function readPage({ dates, ...page }: PageText, tab: number, frame: number): Promise<Marking | null> {
+  const host = hostOf(page.url);
   const settings = await loadSettings();
   if (isOff(settings, host) && !anyways.has(tab)) {
     await note(tab, settings.paused ? 'paused' : 'site-off', host);
     return null;
   }
   const outdated = outdatedWords(settings.language);
+  const article = { ...page, published: publishedDay(dates, today(), page.language) };
   try {
     const { result: report, waited } = await finishInTurns(readInSteps(article, await getEngine()), TURNS);
     if (waited && (await hasLeft(tab, frame, article.url))) return null;

@@ -6,7 +6,14 @@ import { type Sender, TEXT_LIMIT } from '../../page/messages';
 const page: Sender = { tab: { id: 7 }, frameId: 0, url: 'https://news.example/a' };
 const surface: Sender = { url: 'chrome-extension://parley/popup.html' };
 const surfaceInTab: Sender = { tab: { id: 8 }, frameId: 0, url: 'moz-extension://parley/explorer.html' };
-const article = { text: 'A round was held.', title: null, published: null, language: 'en', url: 'https://news.example/a', publisher: null };
+const article = {
+  text: 'A round was held.',
+  title: null,
+  dates: { stated: ['2026-06-23'], shown: [], address: '' },
+  language: 'en',
+  url: 'https://news.example/a',
+  publisher: null,
+};
 
 const GOOD: [type: string, request: Record<string, unknown>, sender: Sender][] = [
   ['found', {}, page],
@@ -43,8 +50,12 @@ describe('wrong types and sizes', () => {
     ['read', 'a text that is too long', { ...article, text: 'a'.repeat(TEXT_LIMIT + 1) }],
     ['read', 'an object for a title', { ...article, title: { toString: 'x' } }],
     ['read', 'a title that is too long', { ...article, title: 'a'.repeat(2_001) }],
-    ['read', 'a number for a day', { ...article, published: 20_260_101 }],
-    ['read', 'a day that is too long', { ...article, published: '2'.repeat(41) }],
+    ['read', 'no days', { ...article, dates: undefined }],
+    ['read', 'a number for a day', { ...article, dates: { ...article.dates, stated: [20_260_101] } }],
+    ['read', 'a day that is too long', { ...article, dates: { ...article.dates, shown: ['2'.repeat(141)] } }],
+    ['read', 'too many days', { ...article, dates: { ...article.dates, shown: Array(21).fill('2026') } }],
+    ['read', 'more than days', { ...article, dates: { ...article.dates, own: '2026' } }],
+    ['read', 'an address of its own that is too long', { ...article, dates: { ...article.dates, address: 'a'.repeat(2_001) } }],
     ['read', 'a language that is too long', { ...article, language: 'e'.repeat(36) }],
     ['read', 'an address that is too long', { ...article, url: `https://${'a'.repeat(10_000)}` }],
     ['read', 'a publisher that is too long', { ...article, publisher: 'a'.repeat(501) }],

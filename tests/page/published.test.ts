@@ -1,11 +1,12 @@
 import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
+import { dayOf, publishedDay } from '../../core/published';
 import { readFacts } from '../../page/article';
-import { dayOf } from '../../page/published';
 
 const published = (head: string, body = '<p>x</p>') => {
   const { document } = parseHTML(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`);
-  return readFacts(document as unknown as Document, '2026-10-10').published;
+  const { dates, language } = readFacts(document as unknown as Document);
+  return publishedDay(dates, '2026-10-10', language);
 };
 const ld = (date: string) => `<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","datePublished":"${date}"}]}</script>`;
 const og = (date: string) => `<meta property="article:published_time" content="${date}">`;
@@ -54,5 +55,5 @@ it.each([
   ['<html><head></head><body lang="de">', 'de'],
 ])('reads the language of %s', (html, language) => {
   const { document } = parseHTML(`<!doctype html>${html}<p>x</p></html>`);
-  expect(readFacts(document as unknown as Document, '2026-10-10').language).toBe(language);
+  expect(readFacts(document as unknown as Document).language).toBe(language);
 });
