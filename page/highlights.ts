@@ -135,7 +135,7 @@ function firstWord({ start, end }: Span, text: string): Span {
 function byElement(marks: readonly Mark[], index: TextIndex): Map<Element, number[]> {
   const found = new Map<Element, number[]>();
   marks.forEach((mark, number) => {
-    const element = index.rangeOf(mark)?.startContainer.parentElement;
+    const element = index.holderOf(mark.start);
     if (!element) return;
     const list = found.get(element);
     if (list) list.push(number);

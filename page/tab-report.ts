@@ -1,6 +1,7 @@
 /*
  * The report of a tab, as the background keeps it in `storage.session` and the views watch it, and the digest made from it.
- * Both live and go with the tab; never written to disk.
+ * Both live and go with the tab; never written to disk. Kept as text: a browser takes a long one in milliseconds, and the same
+ * as thousands of objects in a second.
  */
 import { browser } from 'wxt/browser';
 import type { NoReport, PageReport } from '../core/report';
@@ -14,15 +15,20 @@ export type TabState =
 const keyOf = (tab: number) => `tab-${tab}`;
 const digestKeyOf = (tab: number) => `digest-${tab}`;
 
+/** What was kept under a key; undefined where nothing was. */
+function opened<Kept>(text: unknown): Kept | undefined {
+  return typeof text === 'string' ? (JSON.parse(text) as Kept) : undefined;
+}
+
 export async function loadTabState(tab: number): Promise<TabState | undefined> {
   const key = keyOf(tab);
-  return (await browser.storage.session.get(key))[key] as TabState | undefined;
+  return opened((await browser.storage.session.get(key))[key]);
 }
 
 /** State and digest at one moment, so that the one belongs to the other. */
 export async function loadTab(tab: number): Promise<{ state: TabState | undefined; digested: Digested | undefined }> {
   const kept = await browser.storage.session.get([keyOf(tab), digestKeyOf(tab)]);
-  return { state: kept[keyOf(tab)] as TabState | undefined, digested: kept[digestKeyOf(tab)] as Digested | undefined };
+  return { state: opened(kept[keyOf(tab)]), digested: opened(kept[digestKeyOf(tab)]) };
 }
 
 /** Keeps the state; where the session store is full, other reports make room. False where it takes nothing all the same. */
@@ -48,7 +54,7 @@ export async function dropDigest(tab: number): Promise<void> {
 
 async function canSet(key: string, value: unknown): Promise<boolean> {
   try {
-    await browser.storage.session.set({ [key]: value });
+    await browser.storage.session.set({ [key]: JSON.stringify(value) });
     return true;
   } catch {
     return false;
@@ -61,12 +67,12 @@ export async function dropTabState(tab: number): Promise<void> {
 
 /** Calls back with each new state, undefined when it is gone; returns how to stop. */
 export function watchTabState(tab: number, onChange: (state: TabState | undefined) => void): () => void {
-  return watchKey(keyOf(tab), (value) => onChange(value as TabState | undefined));
+  return watchKey(keyOf(tab), (value) => onChange(opened(value)));
 }
 
 /** The same for the digest. */
 export function watchDigest(tab: number, onChange: (digested: Digested | undefined) => void): () => void {
-  return watchKey(digestKeyOf(tab), (value) => onChange(value as Digested | undefined));
+  return watchKey(digestKeyOf(tab), (value) => onChange(opened(value)));
 }
 
 function watchKey(key: string, onChange: (value: unknown) => void): () => void {

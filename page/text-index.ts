@@ -20,6 +20,8 @@ export interface TextIndex {
   offsetOf(node: Node, offset: number): number | null;
   /** True while the page still shows what was read where the span begins. */
   isThere(span: Span): boolean;
+  /** The element in which a place was read; found without looking at the page. */
+  holderOf(offset: number): Element | null;
   /** What a later reading can take over. */
   walked: Walked;
 }

@@ -9,6 +9,8 @@ interface Places {
   rangeOf(span: Span): Range | null;
   offsetOf(node: Node, offset: number): number | null;
   isThere(span: Span): boolean;
+  /** The element in which a place was read; found without looking at the page. */
+  holderOf(offset: number): Element | null;
 }
 
 interface Place {
@@ -65,6 +67,10 @@ export function createPlaces({ text, pieces }: Pick<Walked, 'text' | 'pieces'>):
       return null;
     },
     isThere: (span) => placeAt(span) !== null,
+    holderOf(offset) {
+      const { node } = lastBefore(pieces, offset) ?? {};
+      return node?.nodeType === 3 ? node.parentElement : ((node as Element | undefined) ?? null);
+    },
   };
 }
 

@@ -2,7 +2,7 @@
  * The badge: the number of contested points found, nothing at zero, a middle dot where we may not read.
  */
 import { browser } from 'wxt/browser';
-import { loadTabState, type TabState } from '../../page/tab-report';
+import type { TabState } from '../../page/tab-report';
 
 const NOT_ALLOWED = '·';
 const GROUND = '#d8dedc';
@@ -16,9 +16,9 @@ export function badgeOf(state: TabState | undefined): string {
   return points > 0 && state.marked ? String(points) : '';
 }
 
-/** Brings the badge of a tab up to date; a tab that is gone meanwhile is no error. */
-export async function showBadge(tab: number): Promise<void> {
-  const text = badgeOf(await loadTabState(tab));
+/** Brings the badge of a tab up to date with its state; a tab that is gone meanwhile is no error. */
+export async function showBadge(tab: number, state: TabState | undefined): Promise<void> {
+  const text = badgeOf(state);
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId: tab, text }),
     browser.action.setBadgeBackgroundColor({ tabId: tab, color: GROUND }),

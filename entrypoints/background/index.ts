@@ -42,7 +42,7 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tab) => void dropTabState(tab));
   browser.tabs.onUpdated.addListener((tab, { status, url }) => {
     if (status === 'loading') forget(tab);
-    if (status === 'loading' || url !== undefined) void dropTabState(tab).then(() => showBadge(tab));
+    if (status === 'loading' || url !== undefined) void dropTabState(tab).then(() => showBadge(tab, undefined));
   });
 
   browser.commands.onCommand.addListener((command, tab) => {

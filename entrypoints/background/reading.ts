@@ -84,17 +84,16 @@ async function hasLeft(tab: number, frame: number, url: string | undefined): Pro
 async function keep(tab: number, frame: number, host: string, report: PageReport, marked: boolean): Promise<void> {
   const known = await loadTabState(tab);
   const keeps = known?.state === 'read' && frame !== 0 && WEIGHT[known.report.relevance.verdict] >= WEIGHT[report.relevance.verdict];
+  if (keeps) return;
   const state = { state: 'read' as const, host, marked, gone: [] };
-  if (!keeps) {
-    await dropDigest(tab);
-    if (!(await saveTabState(tab, { ...state, report }))) await saveTabState(tab, { ...state, report: shortened(report) });
-    makeDigest(tab, report).catch(console.error);
-  }
-  await showBadge(tab);
+  await dropDigest(tab);
+  const saved = await saveTabState(tab, { ...state, report: shortened(report) });
+  makeDigest(tab, report).catch(console.error);
+  await showBadge(tab, saved ? { ...state, report } : undefined);
 }
 
-/** What of a very long page fits the session's store; the counts are then those of its beginning. */
-const KEPT = { mentions: 4_000, claims: 1_000 };
+/** What of a very long page is kept in the session's store; the lists are then those of its beginning. */
+const KEPT = { mentions: 10_000, claims: 3_000 };
 
 function shortened(report: PageReport): PageReport {
   return { ...report, mentions: report.mentions.slice(0, KEPT.mentions), claims: report.claims.slice(0, KEPT.claims) };
@@ -157,8 +156,9 @@ export function forget(tab: number): void {
 async function note(tab: number, state: NoReport, host: string, code?: string): Promise<boolean> {
   stopDigest(tab);
   await dropDigest(tab);
-  const kept = await saveTabState(tab, { state, host, ...(code === undefined ? {} : { code }) });
-  await showBadge(tab);
+  const noted = { state, host, ...(code === undefined ? {} : { code }) };
+  const kept = await saveTabState(tab, noted);
+  await showBadge(tab, kept ? noted : undefined);
   return kept;
 }
 

@@ -110,7 +110,7 @@ it.each([
 ])('finds nothing wrong with %s in the state "%s"', async (path, state) => {
   await browser.ask(
     (number: number, kept: string) =>
-      chrome.storage.session.set({ [`tab-${number}`]: { state: kept, host: 'gazette.example', code: 'read-timeout' } }),
+      chrome.storage.session.set({ [`tab-${number}`]: JSON.stringify({ state: kept, host: 'gazette.example', code: 'read-timeout' }) }),
     NOBODY,
     state,
   );

@@ -18,7 +18,8 @@ inBothBrowsers('the background', (stage, name) => {
       (text) => text !== '',
       'a badge',
     );
-    const stateOf = () => browser.ask(async (key: string) => JSON.stringify((await chrome.storage.session.get(key))[key]), `tab-${number}`);
+    const stateOf = () =>
+      browser.ask(async (key: string) => (await chrome.storage.session.get(key))[key] as string | undefined, `tab-${number}`);
     const kept = await stateOf();
     await browser.stopBackground();
     expect(await stateOf()).toBe(kept);

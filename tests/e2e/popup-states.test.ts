@@ -75,7 +75,7 @@ inBothBrowsers('the popup', (stage) => {
     const { browser } = stage();
     await browser.ask(
       (number: number, kept: string) =>
-        chrome.storage.session.set({ [`tab-${number}`]: { state: kept, host: 'gazette.example', code: 'read-timeout' } }),
+        chrome.storage.session.set({ [`tab-${number}`]: JSON.stringify({ state: kept, host: 'gazette.example', code: 'read-timeout' }) }),
       NOBODY,
       state,
     );
