@@ -34,7 +34,7 @@ export const BUDGETS = {
   'edge.json': 300,
   'gazetteer.json': 40_000,
   'dataset.json': 250_000,
-  'cues.json': 100_000,
+  'cues.json': 130_000, // does not ship
   'passages.json': 100_000,
   'evidence.json': 120_000,
   'sources.json': 100_000,
