@@ -39,19 +39,16 @@ export function readFacts(document: Document): PageFacts {
 
 function findRoot(document: Document): Element {
   const { body } = document;
-  const whole = paragraphLength(body);
+  const lengths = new Map<Element, number>();
+  for (const paragraph of body.querySelectorAll('p')) lengths.set(paragraph, paragraph.textContent?.length ?? 0);
+  const lengthIn = (paragraphs: Iterable<Element>) => [...paragraphs].reduce((sum, each) => sum + (lengths.get(each) ?? 0), 0);
+  const whole = lengthIn(lengths.keys());
   const candidates = [...document.querySelectorAll('article, main, [role="main"], [itemprop="articleBody"]')];
   let best = body as Element;
   for (const candidate of candidates) {
-    if (best.contains(candidate) && paragraphLength(candidate) >= whole * ROOT_SHARE) best = candidate;
+    if (best.contains(candidate) && lengthIn(candidate.querySelectorAll('p')) >= whole * ROOT_SHARE) best = candidate;
   }
   return best;
-}
-
-function paragraphLength(root: Element): number {
-  let length = 0;
-  for (const paragraph of root.querySelectorAll('p')) length += paragraph.textContent?.length ?? 0;
-  return length;
 }
 
 /** The first tag that is one: of the page, of its article, or as its metadata states it. */

@@ -29,9 +29,10 @@ export const MOST_STATED = 20;
 export const STATED_LENGTH = 140;
 
 export function readDates(document: Document, data: LinkedData, metas: Metas): StatedDates {
+  const stated = taken(statements(document, data, metas));
   return {
-    stated: taken(statements(document, data, metas)),
-    shown: taken(bylines(document)),
+    stated,
+    shown: isSure(stated.at(-1)) ? [] : taken(bylines(document)),
     address: (
       document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
       metas.get('og:url') ??
@@ -46,9 +47,15 @@ function taken(texts: Iterable<string>): string[] {
   for (const text of texts) {
     const plain = text.replace(/\s+/g, ' ').trim();
     if (plain !== '' && plain.length <= STATED_LENGTH) found.add(plain);
-    if (found.size === MOST_STATED) break;
+    if (found.size === MOST_STATED || isSure(plain)) break;
   }
   return [...found];
+}
+
+/** True for a day that will be believed: what comes after it would not be asked, and is not looked for. */
+function isSure(text = ''): boolean {
+  const [day] = /^(?:199|20\d)\d-\d\d-\d\d(?!\d)/.exec(text) ?? [];
+  return day !== undefined && Date.parse(day) <= Date.now();
 }
 
 function* statements(document: Document, data: LinkedData, metas: Metas): Generator<string> {

@@ -55,7 +55,9 @@ const INLINE_NAMES =
 const INLINE = new Set(INLINE_NAMES.map((name) => name.toUpperCase()));
 const EDITOR_ROLES = new Set(['textbox', 'searchbox', 'combobox', 'code']);
 /** What keeps an element from being read whole. An inline element with a shadow root is not told from one without. */
-const BREAKING = `:not(${INLINE_NAMES.join(',')}),[hidden],[aria-hidden],[contenteditable],[role],[class],[style]`;
+const BREAKING = `:not(${INLINE_NAMES.join(',')}),[hidden],[aria-hidden],[contenteditable],[role]`;
+/** What may have styled a part of it away. */
+const STYLED = '[class],[style]';
 
 interface Frame {
   next: Node | null;
@@ -137,7 +139,7 @@ export function createWalk(root: Node, limit: number, earlier?: Earlier): Walk {
     }
     if (block) breakLine();
     const { shadowRoot } = element;
-    if (!shadowRoot && (!element.firstElementChild || !element.querySelector(BREAKING))) return readWhole(element, block);
+    if (!shadowRoot && isWhole(element)) return readWhole(element, block);
     open(element, block, fresh);
     if (!shadowRoot) return;
     unsettled += 1;
@@ -193,6 +195,27 @@ function isClosed(element: Element): boolean {
   const role = element.getAttribute('role');
   return role !== null && EDITOR_ROLES.has(role);
 }
+
+/** True for an element with nothing inside that breaks a line, is not read or is not shown. */
+function isWhole(element: Element): boolean {
+  if (!element.firstElementChild) return true;
+  return !element.querySelector(BREAKING) && (!element.querySelector(STYLED) || showsAll(element));
+}
+
+/**
+ * True where everything in the element is shown: the browser says in one answer what it shows of it, which costs a
+ * twentieth of asking each part. Not asked of what it has not laid out; a text in other letters than shown is no match.
+ */
+function showsAll(element: Element): boolean {
+  if (typeof element.checkVisibility !== 'function') return true;
+  if (!element.checkVisibility({ contentVisibilityAuto: true })) return false;
+  // biome-ignore lint/performance/useDomNodeTextContent: what is shown is what is wanted
+  const shown = (element as HTMLElement).innerText ?? '';
+  const all = element.textContent ?? '';
+  return shown === all || shown.replace(SPACES, '') === all.replace(SPACES, '');
+}
+
+const SPACES = /\s+/g;
 
 /** An inline element without either is shown or hidden with its block nearly always, and asking costs style. */
 function mayBeStyledAway(element: Element): boolean {

@@ -48,11 +48,23 @@ describe('what is read', () => {
   });
 
   it.each([
-    ['a class', 'class="aside"'],
-    ['a style', 'style="display:none"'],
-  ])('asks an inline element with %s whether it is shown', (_what, attribute) => {
-    document.body.innerHTML = `<p>Before <span ${attribute} id="away">secret</span><em class="lit">after</em></p>`;
-    Object.assign(document.getElementById('away') ?? {}, { checkVisibility: () => false });
+    ['of a class', 'class="aside"'],
+    ['with a style', 'style="display:none"'],
+  ])('leaves out an inline element %s that is styled away', (_what, attribute) => {
+    document.body.innerHTML = `<style>.aside { display: none }</style><p>Before <span ${attribute}></span><span ${attribute}>secret</span><em class="lit">after</em></p>`;
+    for (const away of document.querySelectorAll('.aside, [style]')) Object.assign(away, { checkVisibility: () => false });
+    expect(indexText(document.body).text.trim()).toBe('Before after');
+  });
+
+  it('looks at no part of a paragraph that is shown as it stands', () => {
+    document.body.innerHTML = `<p>Before ${'<span class="note">one</span> and <em class="lit">two</em>\n '.repeat(9)}</p>`;
+    const index = indexText(document.body);
+    expect([index.walked.looked, index.walked.pieces.length]).toEqual([1, 1]);
+    expect(index.text).toContain('one and two');
+  });
+
+  it('takes letters that are shown as others from the page, not from what is shown', () => {
+    document.body.innerHTML = '<p>Before <span class="loud" style="text-transform: uppercase">after</span></p>';
     expect(indexText(document.body).text.trim()).toBe('Before after');
   });
 
@@ -130,7 +142,7 @@ describe('in slices', () => {
   it('rests when a slice is over, and stops when it is called off', async () => {
     let time = 0;
     vi.spyOn(performance, 'now').mockImplementation(() => (time += SLICE_MS));
-    read('<p>One</p><p>Two</p><p>Three</p>');
+    read('<p>One</p>'.repeat(30));
     const off = new AbortController();
     const rests = vi.fn(async () => off.abort());
     expect(await indexTextInSlices(document.body, { signal: off.signal, rest: rests })).toBeNull();
