@@ -1,5 +1,5 @@
 /*
- * wording: words that take a side, each with the reason and what to write instead. Words inside quotations are the
+ * wording: words that take a side, or say what their heading says, each with the reason and what to write instead. Words inside quotations are the
  * speaker's and stay. The list is about English, not about any topic.
  */
 import { type Complaint, type Rule, textsIn } from './rule';
@@ -48,6 +48,11 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:refus(?:es|ed)\s+to\s+(?:admit|acknowledge))\b/i, 'presumes what is denied; write "denied" or "did not comment"'],
 ];
 
+/** What a heading above the field says already. */
+const DOUBLED: readonly (readonly [field: string, RegExp, string])[] = [
+  ['wouldSettle', /\bwould (?:help to )?settle it\b/i, 'stands under that very heading; name only what would'],
+];
+
 const QUOTED = /[“"«„][^”"»“„]+[”"»]/gu;
 
 export const wording: Rule = {
@@ -60,7 +65,8 @@ export const wording: Rule = {
       const key = path.findLast((part) => typeof part === 'string');
       if (typeof key !== 'string' || !OURS.has(key) || path[0] === 'roles') return [];
       const own = text.replace(QUOTED, '');
-      return WORDS.flatMap(([pattern, reason]): Complaint[] => {
+      const doubled = DOUBLED.flatMap(([field, pattern, reason]) => (field === key ? [[pattern, reason] as const] : []));
+      return [...WORDS, ...doubled].flatMap(([pattern, reason]): Complaint[] => {
         const found = pattern.exec(own);
         return found ? [{ file, path, level: 'warning', message: `"${found[0]}" ${reason}` }] : [];
       });
