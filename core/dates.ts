@@ -117,7 +117,7 @@ export interface DateWords {
 
 type DateStyle = 'short' | 'long';
 
-/** The date in words: "21–22 June 2026", "about 25 June 2026", "in March 2026, day not stated". `short` leaves out the year. */
+/** The date in words: "21–22 June 2026", "about 25 June 2026", "in March 2026, day not stated". `short` leaves out the year, where a day has the same as what stands beside it. */
 export function formatDate(edtf: Edtf | null, locale: string, words: DateWords, style: DateStyle = 'long'): string {
   const range = edtf === null ? null : parseDate(edtf);
   if (!range || edtf === null) return words.unknown;
@@ -138,15 +138,18 @@ function wordInterval(range: DateRange, locale: string, words: DateWords, style:
   const [from, to] = [asDate(range.earliest), asDate(range.latest)];
   // Two ends of one interval are of one calendar.
   const tag = first === last ? locale : gregorian(locale);
-  const formats = [formatOf(tag, first, style), formatOf(tag, last, style)] as const;
+  const sameYear = range.open !== undefined || (first === last && range.earliest.slice(0, 4) === range.latest.slice(0, 4));
+  const formats = [formatOf(tag, first, style, sameYear), formatOf(tag, last, style, sameYear)] as const;
   if (range.open === 'end') return words.since(formats[0].format(from), first);
   if (range.open === 'start') return words.until(formats[1].format(to), last);
   if (first !== last) return words.interval(formats[0].format(from), formats[1].format(to));
-  return formats[0].formatRange(from, to).replace(/\s*–\s*(?=\d{1,2}\s+\p{L}+(?:\s+\d{4})?$)/u, '–');
+  return formats[0].formatRange(from, to).replace(/^(\d{1,2})\s*–\s*(?=\d{1,2}\s+\p{L}+(?:\s+\d{4})?$)/u, '$1–');
 }
 
-function formatOf(locale: string, precision: Precision, style: DateStyle): Intl.DateTimeFormat {
-  return precision === 'day' ? formatter(locale, dayFields(style)) : coarse(locale, precision, style);
+/** Ends of which only one names its year, or each another, both name it. */
+function formatOf(locale: string, precision: Precision, style: DateStyle, sameYear: boolean): Intl.DateTimeFormat {
+  if (precision !== 'day') return coarse(locale, precision, style);
+  return formatter(locale, sameYear ? dayFields(style) : { ...dayFields(style), year: 'numeric' });
 }
 
 /** For a month or year that is known without its day: it is one of the Gregorian calendar, and of no other. */

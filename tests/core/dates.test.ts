@@ -130,4 +130,14 @@ describe('a date in words', () => {
   ])('%s in %s is %s', (date, locale, worded) => {
     expect(formatDate(date, locale, words).replace(/[\u2009\u202f]/g, ' ')).toBe(worded);
   });
+
+  it.each([
+    ['2026-06-22', '22 Jun'],
+    ['2026-06-22/2026-06-25', '22–25 Jun'],
+    ['2025/2026-02-27', '2025 to 27 Feb 2026'], // both ends name their year where one must
+    ['2025-12-30/2026-01-02', '30 Dec 2025 – 2 Jan 2026'],
+    ['2026-06-22/..', 'since day 22 Jun'],
+  ])('%s for short is %s', (date, worded) => {
+    expect(formatDate(date, 'en', words, 'short').replace(/[\u2009\u202f]/g, ' ')).toBe(worded);
+  });
 });
