@@ -18,7 +18,7 @@ export const single = new Uint16Array(0x10000);
 export const folds = new Map<number, string>();
 
 /** Signs that transliteration writes inside a word (\u02BE, \u02BF and such) are silent; \u02BC is an apostrophe. */
-const silent = /[\u00AD\u02B9-\u02BB\u02BD-\u02BF\u05F3\u05F4\u0640\u061C\u200D-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u0621]/;
+const silent = /[\u00AD\u200B\u02B9-\u02BB\u02BD-\u02BF\u05F3\u05F4\u0640\u061C\u200D-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u0621]/;
 const alone = /[\p{Script=Han}\u3041-\u3096\u30A1-\u30FA\u30FC]/u;
 const apostrophe = '\u02BC';
 const letter = /[\p{L}\p{N}]/u;

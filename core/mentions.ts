@@ -6,7 +6,7 @@
 import { parseDate } from './dates';
 import type { Form } from './gazetteer';
 import { type CueHit, findHits, type Hit, type OpenGazetteer } from './gazetteer-hits';
-import { afterName, beforeSurname, regions } from './languages/names';
+import { afterName, beforeSurname, regions, treatyAfter, treatyBefore } from './languages/names';
 import type { Article, Mention, Span } from './report';
 import { finish, type Steps } from './steps';
 import { foldWords, type Token, tokenise } from './text';
@@ -190,7 +190,7 @@ function isNamesake(hit: Hit, form: Form, before: Hit | undefined, gazetteer: Op
     isCapital(text, next)
   )
     return true;
-  if (gazetteer.entities[form.entity]?.kind === 'place' && isElsewhere(hit, tokens, text)) return true;
+  if (gazetteer.entities[form.entity]?.kind === 'place' && (isElsewhere(hit, tokens, text) || isInTreaty(hit, tokens, text))) return true;
   if (gazetteer.entities[form.entity]?.person === true && followsFirstName(hit, tokens, text)) return true;
   if (hit.to - hit.from !== 1 || gazetteer.entities[form.entity]?.person !== true) return false;
   const previous = tokens[hit.from - 1];
@@ -206,6 +206,13 @@ function isNamesake(hit: Hit, form: Form, before: Hit | undefined, gazetteer: Op
 function isElsewhere({ to }: Hit, tokens: Token[], text: string): boolean {
   const [last, next] = [tokens[to - 1], tokens[to]];
   return last !== undefined && next !== undefined && regions.has(next.fold) && /^,? (?:in )?$/.test(text.slice(last.end, next.start));
+}
+
+/** "The Treaty of Utrecht", "the Hague Conventions": what bears a town's name and happened there long ago. */
+function isInTreaty({ from, to }: Hit, tokens: Token[], text: string): boolean {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (first === undefined || last === undefined) return false;
+  return treatyBefore.test(text.slice(Math.max(0, first.start - 20), first.start)) || treatyAfter.test(text.slice(last.end, last.end + 14));
 }
 
 /** Where names are written without capitals, a dot in the middle sets a first name apart: somebody else's, if it is none of the form's. */

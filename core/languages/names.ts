@@ -21,9 +21,14 @@ export const beforeSurname: ReadonlySet<string> = new Set(
 export const afterName: ReadonlySet<string> = new Set(
   (
     'university college school airport tower towers hotel hotels street avenue road boulevard square stadium park foundation institute museum hospital ' +
-    'county township plaza casino casinos golf field base base. street. airlines airways jr sr khan bank club fc library center centre steakhouse vineyard'
+    'county township plaza casino casinos golf field base base. street. airlines airways jr sr khan bank club fc library center centre steakhouse vineyard united boys development'
   ).split(' '),
 );
+
+/** What stands right before or after a town in the name of a treaty that was signed there once: the town itself is not meant. */
+export const treatyBefore =
+  /(?:conventions?|convenio|convenzione|konvention|treaty|treaties|traité|tratado|trattato|договор\S*|اتفاقية|اتفاقيات|معاهدة|کنوانسیون|معاہدہ|אמנת)\s+(?:of\s+|de\s+|di\s+)?$/iu;
+export const treatyAfter = /^\s*(?:conventions?|konvention|sözleşmesi|کنونشن|公约|公約|条約|條約|협약)/iu;
 
 /** Folded regions that, after a comma, say that a town is the namesake of a better known one. */
 export const regions: ReadonlySet<string> = new Set(

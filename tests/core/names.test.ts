@@ -53,6 +53,18 @@ describe('does not take for its own', () => {
     ['fa', 'عمر شریف بازیگر مصری بود.', 'shehbaz-sharif'],
     ['ur', 'نواز شریف لندن سے واپس آئے۔', 'shehbaz-sharif'],
     ['he', 'עומר שריף היה שחקן מצרי.', 'shehbaz-sharif'],
+    ['en', 'The Geneva Convention protects prisoners of war.', 'geneva'],
+    ['en', 'The Treaty of Rome was signed in 1957.', 'rome'],
+    ['en', 'The Vienna Boys’ Choir tours Asia.', 'vienna'],
+    ['en', 'The Doha Development Round collapsed in 2008.', 'doha'],
+    ['en', 'Islamabad United won by six wickets.', 'islamabad'],
+    ['fr', 'La Convention de Genève de 1951 protège les réfugiés.', 'geneva'],
+    ['it', 'Il Trattato di Roma fu firmato nel 1957.', 'rome'],
+    ['zh', '日内瓦公约保护战俘。', 'geneva'],
+    ['ar', 'اتفاقية جنيف لعام 1949 تحمي الأسرى.', 'geneva'],
+    ['fa', 'کنوانسیون ژنو از اسیران حمایت می‌کند.', 'geneva'],
+    ['he', "אמנת ז'נבה מגינה על שבויים.", 'geneva'],
+    ['ur', 'جنیوا کنونشن قیدیوں کا تحفظ کرتا ہے۔', 'geneva'],
   ])('%s: %s', (language, text, entity) => expect(entitiesIn(text, language)).not.toContain(entity));
 });
 
@@ -72,6 +84,19 @@ describe('tells father and son', () => {
 
 describe('finds in odd spelling, case and script', () => {
   it.each([
+    ['en', 'Ara\u200bghchi spoke in Geneva.', 'abbas-araghchi'],
+    ['de', 'Schiffe in der Strasse von Hormuz', 'strait-of-hormuz'],
+    ['zh', '阿拉基', 'abbas-araghchi'],
+    ['zh', '庫什納', 'jared-kushner'],
+    ['ja', 'アラグチ外相は', 'abbas-araghchi'],
+    ['ja', 'バンス副大統領', 'jd-vance'],
+    ['ja', 'ホルムズ海峡', 'strait-of-hormuz'],
+    ['ja', '米国とイラン', 'united-states'],
+    ['hi', 'अराघची ने कहा', 'abbas-araghchi'],
+    ['hi', 'होर्मुज जलडमरूमध्य', 'strait-of-hormuz'],
+    ['pt', 'o Irão respondeu', 'iran'],
+    ['it', 'lo stretto di Hormuz', 'strait-of-hormuz'],
+    ['it', 'gli Stati Uniti e l’Iran', 'united-states'],
     ['en', 'ABBAS ARAQCHI SAID', 'abbas-araghchi'],
     ['en', 'Abbas Aragh\u00ADchi said', 'abbas-araghchi'],
     ['en', 'Araghchi’s team', 'abbas-araghchi'],

@@ -1,5 +1,5 @@
 /*
- * The browser runs, two files at a time: each has browsers, pages and a proxy of its own. A test that a busy machine made
+ * The browser runs: one file after another, because each has two browsers of its own; a test that a busy machine made
  * late is tried once more, and says so.
  */
 import { defineConfig } from 'vitest/config';
@@ -9,7 +9,7 @@ export default defineConfig({
     root: new URL('../..', import.meta.url).pathname,
     include: ['tests/e2e/**/*.test.{ts,tsx}'],
     environment: 'node',
-    maxWorkers: 2,
+    fileParallelism: false,
     retry: 1,
     testTimeout: 60_000,
     hookTimeout: 120_000,
