@@ -8,7 +8,12 @@ import { buildFolder, type Target } from '../../cli/build-e2e';
 const KB = 1_000;
 const BUDGETS: [name: string, files: RegExp, limit: number, why: string][] = [
   ['scout', /^content-scripts\/scout\.js$/, 5 * KB, 'runs on every page that was allowed'],
-  ['annotator', /^content-scripts\/annotator\.js$/, 8.5 * KB, 'runs on pages about the dossier; half a kilobyte of it spares long pages most of their nodes'],
+  [
+    'annotator',
+    /^content-scripts\/annotator\.js$/,
+    8.5 * KB,
+    'runs on pages about the dossier; half a kilobyte of it spares long pages most of their nodes',
+  ],
   ['card', /^content-scripts\/card\.js$/, 80 * KB, 'comes with the first card on a page'],
   ['background', /^background\.js$/, 45 * KB, 'is read each time the background wakes'],
   ['popup', /^(?:popup\.html|assets\/popup.*\.css|chunks\/popup.*\.js)$/, 25 * KB, 'what the popup adds to the shared chunks'],
