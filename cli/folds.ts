@@ -3,13 +3,12 @@
  * points, and the same with each feature of the claim scorer taken away in turn.
  */
 import { type FeatureName, featureNames } from '../core/claim-features';
-import type { ClaimWeights } from '../core/claims';
 import type { Engine } from '../core/report';
 import { signalNames } from '../core/verdict';
 import { type Calibration, calibrationOf } from './calibration';
 import { figures, type LabelledItem, share, type Tally } from './evaluation';
 import { apply } from './learning';
-import { certainty, firstOf, type Prepared, prepare } from './prepared';
+import { type ClaimModel, certainty, firstOf, type Prepared, prepare } from './prepared';
 import { joinItems, learnClaims, learnPages, pageExample } from './training';
 
 const asked = ['page', 'undated', 'contested', 'dispute', 'search', 'position'] as const;
@@ -34,7 +33,7 @@ export function testFolds(items: LabelledItem[], engine: Engine, folds: number):
       rest.map(({ item }) => item),
       engine,
     );
-    const { bias, weights } = learnPages(rest, long, claims);
+    const { bias, weights } = learnPages(rest, long, claims, engine);
     const pages = { bias, weights: signalNames.map((name) => weights[name]) };
     for (const each of held) {
       for (const [question, parts] of [['page', each] as const, ['undated', each.undated] as const]) {
@@ -61,18 +60,19 @@ function note(result: FoldResult, { item }: Prepared, question: Asked, outcome: 
 
 function judgeSentences(
   held: Prepared[],
-  claims: ClaimWeights,
+  claims: ClaimModel,
   engine: Engine,
   result: FoldResult,
   sentences: { score: number; contested: boolean }[],
 ): void {
   for (const each of held) {
-    for (const { candidates, contested, disputes, positions } of each.labelled) {
+    for (const sentence of each.labelled) {
+      const { contested, disputes, positions } = sentence;
       if (contested && disputes.length === 0) continue;
-      const score = certainty(candidates, claims);
+      const score = certainty(sentence, claims);
       sentences.push({ score, contested });
       const found = score >= engine.dataset.topic.thresholds.claim;
-      const first = firstOf(candidates, claims, engine);
+      const first = firstOf(sentence, claims, engine);
       const right = first !== null && disputes.includes(first.claim);
       if (found || contested) note(result, each, 'contested', found ? (contested ? 'right' : 'wrong') : 'missed', score);
       if (found || contested) note(result, each, 'dispute', found ? (right ? 'right' : 'wrong') : 'missed', score);

@@ -6,7 +6,6 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { claimWeights } from '../core/claims';
 import type { Engine } from '../core/report';
 import { askedInWords, foldAsked, learnAsked, readAsked } from './asked';
 import type { Io } from './command';
@@ -14,7 +13,7 @@ import { openDossier } from './engine';
 import { readItems } from './evaluate';
 import type { LabelledItem } from './evaluation';
 import { ablate, ablationHead, ablationInWords, foldsInWords, testFolds } from './folds';
-import { type Prepared, prepare } from './prepared';
+import { type Prepared, prepare, shipped } from './prepared';
 import { joinItems, learnClaims, learnPages, learnRounds } from './training';
 
 export const name = 'train';
@@ -46,9 +45,12 @@ export async function run(args: string[], io: Io): Promise<number> {
 function learn(step: string, items: LabelledItem[], io: Io): number {
   const { engine } = openDossier();
   const prepared = () => items.map((item) => prepare(item, engine));
-  if (step === 'claims') write('claim-weights.json', learnClaims(prepared(), engine));
-  else if (step === 'asked') learnAskedTexts(prepared(), engine, io);
-  else if (step === 'pages') write('verdict-weights.json', learnPages(prepared(), joinItems(items, engine), claimWeights));
+  if (step === 'claims') {
+    const { weights, words } = learnClaims(prepared(), engine);
+    write('claim-weights.json', weights);
+    write('claim-words.json', { words: Object.fromEntries(words) });
+  } else if (step === 'asked') learnAskedTexts(prepared(), engine, io);
+  else if (step === 'pages') write('verdict-weights.json', learnPages(prepared(), joinItems(items, engine), shipped, engine));
   else if (step === 'rounds') write('round-weights.json', learnRounds(items, engine));
   else return 2;
   io.stdout.write(`${step} learnt from ${items.length} items\n`);

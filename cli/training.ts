@@ -3,13 +3,13 @@
  * are and as longer ones put together from them; sentences with their date and without.
  */
 import { type Candidate, type FeatureName, featureNames, speakForDispute } from '../core/claim-features';
-import type { ClaimWeights } from '../core/claims';
 import { type Engine, observe } from '../core/report';
 import { type RoundSign, roundSigns, speakFor, weighRounds } from '../core/round';
 import { isRuledOut, isTimeless, type SignalName, signalNames, speakAgainst, speakForAbout, valuesOf } from '../core/verdict';
 import type { LabelledItem } from './evaluation';
 import { type Choice, type Example, type Linear, learnChoice, learnYesNo } from './learning';
-import { type Labelled, type PageParts, type Prepared, prepare, rowsOf, signalsBy } from './prepared';
+import { type ClaimModel, type Labelled, type PageParts, type Prepared, prepare, reworded, rowsOf, signalsBy } from './prepared';
+import { learnWords, nameTerms, wordsElsewhere } from './wording';
 
 /** Items of a language joined into one long text: pages are longer than corpus items. */
 const JOINED = 4;
@@ -46,7 +46,7 @@ function joined(items: LabelledItem[]): LabelledItem {
   return { id: 'joined', label: 'other', language: first?.language, title: first?.title, published: first?.published, text };
 }
 
-export function pageExample(parts: PageParts, about: boolean, claims: ClaimWeights, weight = 1): Example {
+export function pageExample(parts: PageParts, about: boolean, claims: ClaimModel, weight = 1): Example {
   const signals = signalsBy(parts, claims);
   const values = valuesOf(signals, parts.title);
   return {
@@ -63,13 +63,16 @@ const UNDATED_WEIGHT = 0.25;
 export function learnPages(
   prepared: Prepared[],
   long: Joined[],
-  claims: ClaimWeights,
+  model: ClaimModel,
+  engine: Engine,
 ): { bias: number; weights: Record<SignalName, number> } {
-  const examples = prepared.flatMap(({ item, undated, ...dated }) => {
+  const elsewhere = wordsElsewhere(prepared, nameTerms(engine));
+  const examples = prepared.flatMap(({ item, undated, ...dated }, index) => {
     const about = item.label === 'talks';
+    const claims = { weights: model.weights, words: elsewhere(index) };
     return [pageExample(dated, about, claims), pageExample(undated, about, claims, UNDATED_WEIGHT)];
   });
-  for (const { prepared: each, about } of long) examples.push(pageExample(each, about, claims, JOINED_WEIGHT));
+  for (const { prepared: each, about } of long) examples.push(pageExample(each, about, model, JOINED_WEIGHT));
   return named(learnYesNo(examples, signalNames.length, { speakAgainst: against, speakFor: inFavour }), signalNames);
 }
 
@@ -81,19 +84,23 @@ const against = new Set(signalNames.flatMap((name, at) => (speakAgainst.has(name
  * contested one whose dispute is in no record, or not among the candidates, teaches nothing. `without`: features held at 0.
  */
 export function claimChoices(prepared: Prepared[], engine: Engine, without?: FeatureName): Choice[] {
-  return prepared.flatMap(({ item, labelled, sentences }) => [
-    ...labelled.flatMap((sentence) => [
-      ...choicesOf(sentence, sentence.candidates, 1, engine, without),
-      ...choicesOf(sentence, sentence.blind, BLIND, engine, without),
-    ]),
-    ...(item.label === 'other' && item.claims === undefined ? sentences : []).flatMap((candidates) =>
-      choicesOf(unrelated, candidates, ELSEWHERE, engine, without),
-    ),
-  ]);
+  const elsewhere = wordsElsewhere(prepared, nameTerms(engine));
+  return prepared.flatMap(({ item, labelled, sentences }, place) => {
+    const words = elsewhere(place);
+    return [
+      ...labelled.flatMap((sentence) => [
+        ...choicesOf(sentence, reworded(sentence.candidates, sentence.terms, words), 1, engine, without),
+        ...choicesOf(sentence, reworded(sentence.blind, sentence.terms, words), BLIND, engine, without),
+      ]),
+      ...(item.label === 'other' && item.claims === undefined ? sentences : []).flatMap(({ candidates, terms }) =>
+        choicesOf(unrelated, reworded(candidates, terms, words), ELSEWHERE, engine, without),
+      ),
+    ];
+  });
 }
 
 /** A sentence of a page on another matter touches nothing, and counts less: pages like it are hardly ever read so far. */
-const unrelated: Labelled = { candidates: [], blind: [], contested: false, disputes: [], positions: [] };
+const unrelated: Labelled = { candidates: [], terms: [], blind: [], contested: false, disputes: [], positions: [] };
 const ELSEWHERE = 0.6;
 
 /** How much a sentence counts without the cues of its language, and without its date. */
@@ -123,12 +130,12 @@ const likeness = new Set(featureNames.flatMap((name, at) => (speakForDispute.has
 /** What `near` is where a date is unknown. */
 const UNDATED = 0.25;
 
-export function learnClaims(
-  prepared: Prepared[],
-  engine: Engine,
-  without?: FeatureName,
-): { bias: number; weights: Record<FeatureName, number> } {
-  return named(learnChoice(claimChoices(prepared, engine, without), featureNames.length, likeness), featureNames);
+export function learnClaims(prepared: Prepared[], engine: Engine, without?: FeatureName): ClaimModel {
+  const choices = claimChoices(prepared, engine, without);
+  return {
+    weights: named(learnChoice(choices, featureNames.length, likeness), featureNames),
+    words: without === 'wording' ? new Map() : learnWords(prepared, nameTerms(engine)),
+  };
 }
 
 const speaking = new Set(roundSigns.flatMap((sign, at) => (speakFor.has(sign) ? [at] : [])));

@@ -6,6 +6,7 @@
 import type { Edtf, Id } from '../data/schema';
 import type { ClaimIndex, Holders } from './claim-index';
 import { fillRows, positionScores } from './claim-rows';
+import { wordingOf } from './claim-wording';
 import { daysApart } from './days-apart';
 import { type Manner, mannersOf } from './languages/speech';
 import type { FoundMention, Reading } from './mentions';
@@ -38,6 +39,7 @@ export const featureNames = [
   'lead',
   'alone',
   'minor',
+  'wording',
 ] as const;
 export type FeatureName = (typeof featureNames)[number];
 
@@ -98,6 +100,8 @@ export interface Look {
   numbers: string[];
   /** Share of people, bodies and places among the terms. */
   names: number;
+  /** How far its words are those of what is contested. */
+  wording: number;
   manners: Set<Manner>;
   /** What its words point to, and those of the sentence before. */
   pointers: Pointers;
@@ -125,12 +129,24 @@ export function look(sentence: Sentence, claims: ClaimIndex, leastTerms: number 
   const before = sentence.previous === undefined ? null : pointersIn(sentence.previous, claims);
   const pointers = pointersOf(different, claims.topics, claims.index);
   claims.last = { sentence, pointers };
-  const seen: Look = { named, sides: sidesOf(named, claims), numbers: numbersOf(terms), names, manners, pointers, before, choices: [] };
+  const wording = wordingOf(different);
+  const seen: Look = {
+    named,
+    sides: sidesOf(named, claims),
+    numbers: numbersOf(terms),
+    names,
+    wording,
+    manners,
+    pointers,
+    before,
+    choices: [],
+  };
   describe(seen, sentence.published, claims);
   return seen;
 }
 
-function termsIn({ reading, from, to, mentions, language }: Sentence, { names }: ClaimIndex): string[] {
+/** Terms of a sentence, repeats included. */
+export function termsIn({ reading, from, to, mentions, language }: Sentence, { names }: ClaimIndex): string[] {
   return termsOf(reading.tokens, from, to, mentions, language, names);
 }
 
@@ -176,7 +192,7 @@ function describe(seen: Look, published: Edtf | undefined, claims: ClaimIndex): 
 const blank: number[] = featureNames.map(() => Number.NaN);
 
 function rowOf(dispute: number, lead: number, seen: Look, claims: ClaimIndex): number[] {
-  const { named, sides, numbers, names, manners, pointers, before } = seen;
+  const { named, sides, numbers, names, wording, manners, pointers, before } = seen;
   const { rows } = claims;
   const holder = holderScore(claims.anyHolder[dispute], named, sides);
   const speech = manners.has('speech') ? 1 : 0;
@@ -204,6 +220,7 @@ function rowOf(dispute: number, lead: number, seen: Look, claims: ClaimIndex): n
   features[at.lead] = lead;
   features[at.alone] = lead > 0 ? 1 : 0;
   features[at.minor] = claims.disputes[dispute]?.minor ? 1 : 0;
+  features[at.wording] = wording;
   return features;
 }
 

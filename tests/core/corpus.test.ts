@@ -24,22 +24,22 @@ it('holds four hundred texts, two hundred of them hard neighbours, in twelve lan
 it.each([
   ['all', 'page', 0.96],
   ['en', 'page', 0.93],
-  ['other languages', 'page', 0.97],
+  ['other languages', 'page', 0.965],
   ['en', 'mentions', 0.93],
   ['other languages', 'mentions', 0.94],
-  ['en', 'contested', 0.82],
-  ['other languages', 'contested', 0.7],
-  ['en', 'dispute', 0.78],
-  ['other languages', 'dispute', 0.6],
+  ['en', 'contested', 0.86],
+  ['other languages', 'contested', 0.88],
+  ['en', 'dispute', 0.81],
+  ['other languages', 'dispute', 0.85],
 ] as const)('%s: F1 of %s is at least %d', (group, question, floor) => {
   const tally = tallies[group]?.[question];
   expect(tally && figures(tally).f1).toBeGreaterThanOrEqual(floor);
 });
 
 it.each([
-  ['en', 'search', 0.88],
-  ['other languages', 'search', 0.72],
-  ['all', 'position', 0.85],
+  ['en', 'search', 0.89],
+  ['other languages', 'search', 0.87],
+  ['all', 'position', 0.92],
   ['all', 'round', 0.92],
 ] as const)('%s: the first answer on %s is right in at least %d', (group, question, floor) => {
   const tally = tallies[group]?.[question];
