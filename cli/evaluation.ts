@@ -3,7 +3,7 @@
  * dispute and position, claim search. Pure: items and an engine in, counts and mistakes out.
  */
 import { checkSentence } from '../core/claim-search';
-import { type Engine, type PageReport, readText } from '../core/report';
+import { type Engine, observe, type PageReport, readText } from '../core/report';
 
 /** One line of a labelled file. `label` is `talks` where the page must come out `about`. */
 export interface LabelledItem {
@@ -16,6 +16,8 @@ export interface LabelledItem {
   /** Any of the ids in `entity` is right; `core: false` may be missed. */
   mentions?: { entity: string[]; text: string; start: number; end: number; core?: boolean }[];
   claims?: { start: number; end: number; contested: boolean; disputes: string[]; positions?: string[] }[];
+  /** `false`: a text put together for its sentences, which is not judged as a page. */
+  page?: boolean;
   /** Event id, or null where the round cannot be told. Left out where it was not labelled. */
   round?: string | null;
 }
@@ -59,14 +61,20 @@ export function evaluateItems(items: Iterable<LabelledItem>, engine: Engine, for
       result.tallies[group] ??= emptyTallies();
     }
     const { text, title, published, language } = item;
-    const report = readText({ text, title, published, language }, engine);
-    judgePage(item, report, result);
+    const article = { text, title, published, language };
+    const read = readText(article, engine);
+    const report = item.page === false ? { ...read, claims: likely(observe(article, engine).claims, engine) } : read;
+    if (item.page !== false) judgePage(item, report, result);
     if (item.mentions !== undefined)
       judgeMentions({ ...item, mentions: resolveIds(item.mentions, engine, former, result) }, report, result);
     if (item.claims !== undefined) judgeClaims(item, report, engine, result);
     if (item.round !== undefined) judgeRound(item, report, result);
   }
   return result;
+}
+
+function likely(claims: PageReport['claims'], { dataset }: Engine): PageReport['claims'] {
+  return claims.filter(({ score }) => score >= dataset.topic.thresholds.claim);
 }
 
 function tally(result: Evaluation, item: LabelledItem, question: Question, outcome: keyof Tally): void {

@@ -36,7 +36,7 @@ export function testFolds(items: LabelledItem[], engine: Engine, folds: number):
     const { bias, weights } = learnPages(rest, long, claims, engine);
     const pages = { bias, weights: signalNames.map((name) => weights[name]) };
     for (const each of held) {
-      for (const [question, parts] of [['page', each] as const, ['undated', each.undated] as const]) {
+      for (const [question, parts] of each.item.page === false ? [] : [['page', each] as const, ['undated', each.undated] as const]) {
         const { values, answer, weight } = pageExample(parts, each.item.label === 'talks', claims);
         const score = weight > 0 ? apply(pages, values) : -9;
         note(result, each, question, score > 0 ? (answer === 1 ? 'right' : 'wrong') : answer === 1 ? 'missed' : null, score);

@@ -67,7 +67,7 @@ function learnAskedTexts(prepared: Prepared[], engine: Engine, io: Io): void {
 export function readCorpus(): LabelledItem[] {
   const folder = join(root, 'tests', 'corpus');
   return readdirSync(folder)
-    .filter((file) => /^(?:[a-z]{2}|earlier|neighbours|newsrooms|rounds)[.]jsonl$/.test(file))
+    .filter((file) => /^(?:[a-z]{2}|earlier|neighbours|newsrooms|points|rounds)[.]jsonl$/.test(file))
     .sort()
     .flatMap((file) => readItems(join(folder, file)));
 }

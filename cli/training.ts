@@ -23,8 +23,9 @@ export interface Joined {
 /** Long pages: several on the talks together, and one on them among several others. */
 export function joinItems(items: LabelledItem[], engine: Engine): Joined[] {
   const found: Joined[] = [];
-  for (const language of new Set(items.map((item) => item.language))) {
-    const own = items.filter((item) => item.language === language);
+  const pages = items.filter(({ page }) => page !== false);
+  for (const language of new Set(pages.map((item) => item.language))) {
+    const own = pages.filter((item) => item.language === language);
     const talks = own.filter(({ label }) => label === 'talks');
     const rest = own.filter(({ label }) => label !== 'talks');
     for (const group of [talks, rest])
@@ -68,6 +69,7 @@ export function learnPages(
 ): { bias: number; weights: Record<SignalName, number> } {
   const elsewhere = wordsElsewhere(prepared, nameTerms(engine));
   const examples = prepared.flatMap(({ item, undated, ...dated }, index) => {
+    if (item.page === false) return [];
     const about = item.label === 'talks';
     const claims = { weights: model.weights, words: elsewhere(index) };
     return [pageExample(dated, about, claims), pageExample(undated, about, claims, UNDATED_WEIGHT)];

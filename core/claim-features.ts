@@ -8,7 +8,7 @@ import type { ClaimIndex, Holders } from './claim-index';
 import { fillRows, positionScores } from './claim-rows';
 import { wordingOf } from './claim-wording';
 import { daysApart } from './days-apart';
-import { type Manner, mannersOf } from './languages/speech';
+import { type Manner, mannersIn } from './languages/speech';
 import type { FoundMention, Reading } from './mentions';
 import { numbersOf, termsOf } from './terms';
 import { type Pointers, pointersOf } from './topics';
@@ -117,12 +117,11 @@ export function findCandidates(sentence: Sentence, claims: ClaimIndex, leastTerm
 
 /** Compares a sentence with every passage; null where it says too little to be compared. */
 export function look(sentence: Sentence, claims: ClaimIndex, leastTerms: number = LEAST_TERMS): Look | null {
-  const { reading, from, to, mentions } = sentence;
+  const { reading, from, to, mentions, language } = sentence;
   const terms = termsIn(sentence, claims);
   const different = new Set(terms);
   if (different.size < leastTerms) return null;
-  const manners = new Set<Manner>();
-  for (let token = from; token < to; token += 1) for (const manner of mannersOf(reading.tokens[token]?.fold ?? '')) manners.add(manner);
+  const manners = mannersIn(reading.tokens, from, to, mentions, language);
   fillRows(claims.rows, claims.index, different, manners.has('denial'));
   const named = new Set(terms.filter((term) => term.startsWith('@')).map((term) => term.slice(1)));
   const names = Math.min(1, mentions.filter(({ kind }) => kind === 'actor' || kind === 'place').length / terms.length);

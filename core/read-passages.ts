@@ -7,7 +7,7 @@ import type { Dataset } from './dossier';
 import { entityNames } from './entity-names';
 import type { OpenGazetteer } from './gazetteer-hits';
 import { lexiconRows } from './languages/lexicon-words';
-import { mannersOf } from './languages/speech';
+import { mannersIn } from './languages/speech';
 import { findMentions } from './mentions';
 import { postingsOf } from './passages';
 import { termsOf } from './terms';
@@ -19,7 +19,7 @@ export function readPassages(dataset: Dataset, gazetteer: OpenGazetteer): ClaimP
   const add = (kind: number, dispute: number, position: number, text: string, language = 'en'): string[] => {
     const reading = findMentions({ text, language }, gazetteer);
     const terms = termsOf(reading.tokens, 0, reading.tokens.length, reading.mentions, language, names);
-    const denies = reading.tokens.some((token) => mannersOf(token.fold).includes('denial'));
+    const denies = mannersIn(reading.tokens, 0, reading.tokens.length, reading.mentions, language).has('denial');
     heads.push([kind, dispute, position, denies]);
     bags.push(terms);
     return terms;

@@ -51,7 +51,9 @@ export interface Signals {
   relayed: number;
   /** Different actors that belong to neither side, mediated nothing and are named. */
   outsiders: number;
-  /** Sentences on talks of one side with a third party that has no part in the fighting. */
+  /** True where one of the first sentences joins both sides and talks: who is met after that comes to the same table. */
+  opened: boolean;
+  /** Sentences on talks of one side with a third party that has no part in the fighting; half as much once opened. */
   elsewhere: number;
   /** Such third parties in the opening sentence, where it names one side and leaves out the other. */
   rivals: number;
@@ -76,7 +78,7 @@ function emptySignals(sentences: number): Signals {
   return {
     ...{ sentences: Math.max(1, sentences), talks: 0, lead: 0, half: 0, parties: parties(), namedParties: parties() },
     ...{ insiders: 0, mechanisms: 0, cues: 0, others: 0, earlier: 0, earlierYears: 0, presentYears: 0 },
-    ...{ time: 'unknown', shut: false, contested: 0, contestedMost: 0, envoys: 0, heads: 0, fit: 0, fitAny: 0, relayed: 0 },
+    ...{ time: 'unknown', shut: false, opened: false, contested: 0, contestedMost: 0, envoys: 0, heads: 0, fit: 0, fitAny: 0, relayed: 0 },
     ...{ outsiders: 0, elsewhere: 0, rivals: 0, newcomers: 0, newHeads: 0, milestones: 0 },
     ...{ blank: 0, near: 0, spread: 0 },
   };
@@ -143,7 +145,7 @@ function isBlank({ sides, talks, names }: Noted): boolean {
 
 function noteSentence(noted: Noted, order: number, signals: Signals): void {
   const { sides, talks, between, thirds } = noted;
-  if (thirds > 0 && talks > 0 && sides !== BOTH) signals.elsewhere += 1;
+  if (thirds > 0 && talks > 0 && sides !== BOTH) signals.elsewhere += signals.opened ? 0.5 : 1;
   if (between && (sides > 0 || talks > 0)) signals.relayed += 1;
   if (sides === BOTH && talks > 0) signals.talks += 1;
   else if ((sides > 0 && talks > 0) || sides === BOTH) signals.half += 1;
@@ -151,9 +153,12 @@ function noteSentence(noted: Noted, order: number, signals: Signals): void {
   if (order >= LEAD) return;
   if (talks > 0 && sides > 0) signals.lead += sides === BOTH ? 1 : 0.5;
   if (order === 0 && sides > 0 && sides !== BOTH) signals.rivals = thirds;
+  if (order < OPENING && sides === BOTH && talks > 0) signals.opened = true;
 }
 
 const BOTH = 3;
+/** Sentences that say what a text is about. */
+const OPENING = 2;
 
 interface Known {
   gazetteer: OpenGazetteer;
