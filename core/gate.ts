@@ -10,6 +10,10 @@ export interface Gate {
   talks: string[];
   /** Pieces of which each word for a party holds one, as few as will do, in small letters and in capitals. */
   cores: string[];
+  /** Longer pieces, in the cases in which words are written: where none stands, no word for a party does. */
+  hints: string[];
+  /** For each core the letters that may stand before it, where there must be one; empty where anything may. */
+  befores: string[];
 }
 
 /** The gate of a topic: its gate words of every language, lower-case, without repeats, sorted. */
@@ -18,18 +22,36 @@ export function buildGate(topic: Topic): Gate {
 }
 
 export function makeGate(parties: string[], talks: string[]): Gate {
-  const cores = coresOf(parties).flatMap((core) => [core, core.toUpperCase()]);
-  return { parties, talks, cores: [...new Set(cores)] };
+  const cores = [...new Set(coresOf(parties).flatMap((core) => [core, core.toUpperCase()]))];
+  const befores = cores.map((core) => beforesOf(core.toLowerCase(), parties));
+  return { parties, talks, cores, hints: hintsOf(parties), befores };
+}
+
+/** Words of scripts with capitals by pieces of four letters, the others by their cores. */
+function hintsOf(words: readonly string[]): string[] {
+  const cased = coresOf(words.filter(needsStart), HINT_CHARS);
+  const hints = cased.flatMap((hint) => {
+    const begins = words.some((word) => word.startsWith(hint));
+    return [hint, hint.toUpperCase(), ...(begins ? [hint.charAt(0).toUpperCase() + hint.slice(1)] : [])];
+  });
+  return [...new Set([...hints, ...coresOf(words.filter((word) => !needsStart(word)))])];
+}
+
+/** Scripts that are written in more than one way may have anything before a core. */
+function beforesOf(core: string, words: readonly string[]): string {
+  const befores = words.filter((word) => word.includes(core)).map((word) => (needsStart(word) ? word.charAt(word.indexOf(core) - 1) : ''));
+  return befores.includes('') ? '' : [...new Set(befores.flatMap((each) => [each, each.toUpperCase()]))].join('');
 }
 
 const CORE_CHARS = 3;
+const HINT_CHARS = 4;
 
 /** At each turn the piece that is in most of the words still without one. */
-function coresOf(words: readonly string[]): string[] {
+function coresOf(words: readonly string[], chars = CORE_CHARS): string[] {
   const left = new Set(words.filter((word) => word !== ''));
   const counts = new Map<string, number>();
   const count = (word: string, by: 1 | -1) => {
-    for (const piece of piecesOf(word)) counts.set(piece, (counts.get(piece) ?? 0) + by);
+    for (const piece of piecesOf(word, chars)) counts.set(piece, (counts.get(piece) ?? 0) + by);
   };
   for (const word of left) count(word, 1);
   const cores: string[] = [];
@@ -46,10 +68,10 @@ function coresOf(words: readonly string[]): string[] {
 }
 
 /** All pieces of a word that are so long; a shorter word is its own. The first letter, which may be a capital alone, is in none that can do without. */
-function piecesOf(word: string): string[] {
-  const from = word.length > CORE_CHARS ? 1 : 0;
-  const count = Math.max(1, word.length - from - CORE_CHARS + 1);
-  return [...new Set(Array.from({ length: count }, (_, index) => word.slice(from + index, from + index + CORE_CHARS)))];
+function piecesOf(word: string, chars: number): string[] {
+  const from = word.length > chars ? 1 : 0;
+  const count = Math.max(1, word.length - from - chars + 1);
+  return [...new Set(Array.from({ length: count }, (_, index) => word.slice(from + index, from + index + chars)))];
 }
 
 function wordsOf(byLanguage: Partial<Record<string, string[]>>): string[] {
@@ -72,16 +94,28 @@ export function namesTalks(text: string, { talks }: Gate): boolean {
 /** One of these is in a text whose words have more in them than their letters: soft hyphen, capital i with dot, tatweel, vowel signs. */
 const SIGNS = ['\u00AD', '\u0130', '\u0640', '\u064E', '\u05B8'];
 
+/** False where no word for a party can be in the text, whatever stands before it: the blocks of a page may run together. */
+export function mayNameParty(text: string, { hints }: Gate): boolean {
+  for (const hint of hints) if (text.includes(hint)) return true;
+  for (const sign of SIGNS) if (text.includes(sign)) return true;
+  return false;
+}
+
 /**
  * True where a word for a party occurs. Most texts name none, so that is found out without a copy of the text in small
- * letters and without a pattern: on a page that asks it once, either costs more than looking for every core.
+ * letters and without a pattern: on a page that asks it once, either costs more than looking for every core. One function
+ * and no callbacks: each one called is compiled first, and that is most of what a page pays.
  */
-export function namesParty(text: string, { parties, cores }: Gate): boolean {
-  if (SIGNS.some((sign) => text.includes(sign))) return has(plain(text), parties);
-  return cores.some((core) => {
-    for (let at = text.indexOf(core); at >= 0; at = text.indexOf(core, at + 1)) if (isWithin(text, at, core, parties)) return true;
-    return false;
-  });
+export function namesParty(text: string, { parties, cores, befores }: Gate): boolean {
+  for (const sign of SIGNS) if (text.includes(sign)) return has(plain(text), parties);
+  for (let each = 0; each < cores.length; each += 1) {
+    const core = cores[each] as string;
+    const before = befores[each] as string;
+    for (let at = text.indexOf(core); at >= 0; at = text.indexOf(core, at + 1)) {
+      if ((before === '' || before.includes(text.charAt(at - 1))) && isWithin(text, at, core, parties)) return true;
+    }
+  }
+  return false;
 }
 
 /** True where the core at this place is that of a word. */

@@ -3,7 +3,7 @@
  * Takes the text of whole blocks: no style, no layout, no node for every word in a link, and no string of the whole page,
  * which costs more than all the rest.
  */
-import { type Gate, namesParty, namesTalks } from '../core/gate';
+import { type Gate, mayNameParty, namesParty, namesTalks } from '../core/gate';
 
 /** Characters asked about in one step. */
 const STEP_CHARS = 8_000;
@@ -17,28 +17,65 @@ const PARTS = 'p,div,li,section,article,main,table,script,style';
 const INLINE = new Set('A ABBR B BDI BDO CITE EM FONT I MARK Q S SMALL SPAN STRONG SUB SUP TIME U'.split(' '));
 /**
  * Elements that may hold a text in a shadow root: those of a page's own making, and of the others those that hold nothing
- * without it. What is frequent and cannot is named first, so that no node is made for it.
+ * without it. What is frequent and cannot is named first, so that little is compared and no node is made for it.
  */
 const MAY_HOST =
-  ':not(a,abbr,aside,b,body,blockquote,br,button,div,em,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hr,i,iframe,img,input,label,li,link,main,nav,ol,p,path,picture,script,section,article,small,source,span,strong,style,sup,svg,table,tbody,td,th,time,tr,ul,use),:is(p,span,h1,h2,h3,h4,h5,h6,blockquote):empty,:is(article,aside,body,div,footer,header,main,nav,section):not(:has(*))';
+  ':not(a,p,span,em,li,div,i,b,strong,br,td,tr,img,ul,script,link,path,svg,button,h2,h3,section,article,figure,abbr,aside,body,blockquote,figcaption,footer,form,h1,h4,h5,h6,header,hr,iframe,input,label,main,nav,ol,picture,small,source,style,sup,table,tbody,th,time,use),:is(p,span,h1,h2,h3,h4,h5,h6,blockquote):empty,:is(article,aside,body,div,footer,header,main,nav,section):not(:has(*))';
+
+/** A page of more elements is too long to be asked in one go. */
+const MANY_ELEMENTS = 4_000;
 
 /**
  * Asks for some text with each step, title first; `true` or `false` is the answer. Most pages name no party: that is asked
- * of all the text before the other question is asked at all.
+ * of all the text before the other question is asked at all, and of a page of common size without looking at its blocks.
  */
 export function* askPage(document: Document, gate: Gate): Generator<undefined, boolean> {
-  return (yield* holds(document, (text) => namesParty(text, gate))) && (yield* holds(document, (text) => namesTalks(text, gate)));
+  return mayHold(document, gate) && (yield* holds(document, gate, namesParty)) && (yield* holds(document, gate, namesTalks));
 }
 
-function* holds({ title, body }: Document, isIn: (text: string) => boolean): Generator<undefined, boolean> {
-  if (isIn(title)) return true;
+/** False where the page holds no word for a party, which a few long strings show soonest. */
+function mayHold(document: Document, gate: Gate): boolean {
+  if (mayNameParty(document.title, gate) || document.getElementsByTagName('*').length > MANY_ELEMENTS) return true;
+  for (let node = document.body?.firstChild ?? null; node; node = node.nextSibling)
+    if (!CODE.has(node.nodeName) && mayNameParty(node.textContent ?? '', gate)) return true;
+  for (const { shadowRoot } of document.querySelectorAll(MAY_HOST)) if (shadowRoot) return true;
+  return false;
+}
+
+/**
+ * Walks block by block. Long for one function, because a page pays for the compiling of each that is called before it pays
+ * for anything else.
+ */
+function* holds({ title, body }: Document, gate: Gate, isIn: (text: string, gate: Gate) => boolean): Generator<undefined, boolean> {
+  if (isIn(title, gate)) return true;
   let total = 0;
   let step = 0;
   const roots: ParentNode[] = body ? [body] : [];
   for (let root = roots.pop(); root; root = roots.pop()) {
-    const next = readTexts(root);
-    for (let text = next(); text !== null; text = next()) {
-      if (isIn(total + text.length > LOOK_CHARS ? text.slice(0, LOOK_CHARS - total) : text)) return true;
+    let node: Node | null = root.firstChild;
+    /** Where to go on after the elements that were gone into. */
+    const after: (Node | null)[] = [];
+    while (node || after.length > 0) {
+      if (!node) {
+        node = after.pop() ?? null;
+        continue;
+      }
+      let text = '';
+      const first: Node = node;
+      if (isInLine(first)) for (; node && (node === first || isInLine(node)); node = node.nextSibling) text += node.textContent ?? '';
+      else {
+        node = first.nextSibling;
+        if (first.nodeType !== 1 || CODE.has(first.nodeName)) continue;
+        if (!hasParts(first)) text = first.textContent ?? '';
+        else {
+          after.push(node);
+          node = first.firstChild;
+          continue;
+        }
+      }
+      // A line break between blocks is most of what there is.
+      if (text.length < 2) continue;
+      if (isIn(total + text.length > LOOK_CHARS ? text.slice(0, LOOK_CHARS - total) : text, gate)) return true;
       total += text.length;
       step += text.length;
       if (total >= LOOK_CHARS) return false;
@@ -50,33 +87,6 @@ function* holds({ title, body }: Document, isIn: (text: string) => boolean): Gen
     for (const { shadowRoot } of root.querySelectorAll(MAY_HOST)) if (shadowRoot) roots.push(shadowRoot);
   }
   return false;
-}
-
-/** The texts of a root's blocks, one with each call and `null` after the last. */
-function readTexts(root: Node): () => string | null {
-  let node: Node | null = root.firstChild;
-  /** Where to go on after the elements that were gone into. */
-  const after: (Node | null)[] = [];
-  const takeLine = (first: Node): string => {
-    let line = '';
-    for (node = first; node && isInLine(node); node = node.nextSibling) line += node.textContent ?? '';
-    return line;
-  };
-  return () => {
-    while (node || after.length > 0) {
-      const here: Node | null = node;
-      if (!here) node = after.pop() ?? null;
-      else if (here.nodeType === 3) return takeLine(here);
-      else {
-        node = here.nextSibling;
-        if (here.nodeType !== 1 || CODE.has(here.nodeName)) continue;
-        if (!hasParts(here)) return INLINE.has(here.nodeName) ? takeLine(here) : (here.textContent ?? '');
-        after.push(node);
-        node = here.firstChild;
-      }
-    }
-    return null;
-  };
 }
 
 function hasParts(element: Node): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeGate, mayConcern, namesParty } from '../../core/gate';
+import { makeGate, mayConcern, mayNameParty, namesParty } from '../../core/gate';
 
 const gate = makeGate(['iran', 'irán', 'tehran', 'иран', 'ايران', '이란', '伊朗'], ['talks', 'مذاكر', '협상', '谈判']);
 
@@ -25,4 +25,16 @@ describe('the gate', () => {
   ])('asked %j says %j', (text, answer) => expect(mayConcern(text, gate)).toBe(answer));
 
   it('can be asked for a party alone', () => expect([namesParty('Iran', gate), namesParty('Japan', gate)]).toEqual([true, false]));
+
+  it.each([
+    ['a theIran b', true], // the end of one block and the beginning of the next
+    ['IRÁN', true],
+    ['in Tehran', true],
+    ['TEHRAN', true],
+    ['Миран', true],
+    ['ایران', true],
+    ['İran', true],
+    ['a grand veteran of orange brands', false],
+    ['Japan', false],
+  ])('asked at first sight %j says %j', (text, answer) => expect(mayNameParty(text, gate)).toBe(answer));
 });
