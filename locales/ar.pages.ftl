@@ -340,6 +340,26 @@ panel-tracks = المسارات
 panel-explorer = المستكشف
 panel-back = رجوع
 panel-open-explorer = فتح في المستكشف
+beside-heading = أقوال هذا المقال بجانب الملف
+beside-count = { $count ->
+    [zero] لا جمل
+    [one] جملة واحدة
+    [two] جملتان
+    [few] { $count } جمل
+    [many] { $count } جملة
+   *[other] { $count } جملة
+  }
+beside-more = { $count ->
+    [zero] لا جمل أخرى
+    [one] جملة واحدة أخرى
+    [two] جملتان أخريان
+    [few] { $count } جمل أخرى
+    [many] { $count } جملة أخرى
+   *[other] { $count } جملة أخرى
+  }
+beside-held = الموقف نفسه:
+beside-otherwise = موقف آخر:
+beside-all = أصحاب المواقف في ذلك:
 panel-mentions-heading = مواضع الذكر في الصفحة
 panel-mention-here = في الصفحة
 panel-mention-gone = لم يعد في الصفحة

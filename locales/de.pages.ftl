@@ -279,6 +279,18 @@ panel-tracks = Stränge
 panel-explorer = Explorer
 panel-back = Zurück
 panel-open-explorer = Im Explorer öffnen
+beside-heading = Aussagen dieses Artikels, neben dem Dossier
+beside-count = { $count ->
+    [one] { $count } Satz
+   *[other] { $count } Sätze
+  }
+beside-more = { $count ->
+    [one] { $count } weiterer Satz
+   *[other] { $count } weitere Sätze
+  }
+beside-held = Dieselbe Position:
+beside-otherwise = Andere Position:
+beside-all = Positionen vertreten:
 panel-mentions-heading = Nennungen auf der Seite
 panel-mention-here = auf der Seite
 panel-mention-gone = nicht mehr auf der Seite

@@ -280,6 +280,18 @@ panel-tracks = Tracks
 panel-explorer = Explorer
 panel-back = Back
 panel-open-explorer = Open in Explorer
+beside-heading = Statements in this article, beside the dossier
+beside-count = { $count ->
+    [one] { $count } sentence
+   *[other] { $count } sentences
+  }
+beside-more = { $count ->
+    [one] { $count } more sentence
+   *[other] { $count } more sentences
+  }
+beside-held = Same position:
+beside-otherwise = Another position:
+beside-all = Positions held by:
 panel-mentions-heading = Mentions in the page
 panel-mention-here = on the page
 panel-mention-gone = gone from the page

@@ -284,6 +284,18 @@ panel-tracks = Ámbitos
 panel-explorer = Explorador
 panel-back = Atrás
 panel-open-explorer = Abrir en el Explorador
+beside-heading = Afirmaciones de este artículo, junto al dossier
+beside-count = { $count ->
+    [one] { $count } frase
+   *[other] { $count } frases
+  }
+beside-more = { $count ->
+    [one] { $count } frase más
+   *[other] { $count } frases más
+  }
+beside-held = Misma posición:
+beside-otherwise = Otra posición:
+beside-all = Sostienen posiciones al respecto:
 panel-mentions-heading = Menciones en la página
 panel-mention-here = en la página
 panel-mention-gone = ya no está en la página

@@ -284,6 +284,18 @@ panel-tracks = Volets
 panel-explorer = Explorateur
 panel-back = Retour
 panel-open-explorer = Ouvrir dans l’Explorateur
+beside-heading = Affirmations de cet article, face au dossier
+beside-count = { $count ->
+    [one] { $count } phrase
+   *[other] { $count } phrases
+  }
+beside-more = { $count ->
+    [one] { $count } autre phrase
+   *[other] { $count } autres phrases
+  }
+beside-held = Même position :
+beside-otherwise = Autre position :
+beside-all = Positions défendues par :
 panel-mentions-heading = Mentions dans la page
 panel-mention-here = dans la page
 panel-mention-gone = n’est plus dans la page

@@ -279,6 +279,18 @@ panel-tracks = سلسلے
 panel-explorer = ایکسپلورر
 panel-back = واپس
 panel-open-explorer = ایکسپلورر میں کھولیں
+beside-heading = اس مضمون کے بیانات، ڈوزیئر کے ساتھ
+beside-count = { $count ->
+    [one] { $count } جملہ
+   *[other] { $count } جملے
+  }
+beside-more = { $count ->
+    [one] { $count } مزید جملہ
+   *[other] { $count } مزید جملے
+  }
+beside-held = یہی مؤقف:
+beside-otherwise = دوسرا مؤقف:
+beside-all = اس پر مؤقف رکھنے والے:
 panel-mentions-heading = صفحے میں ذکر
 panel-mention-here = صفحے پر موجود
 panel-mention-gone = صفحے سے غائب

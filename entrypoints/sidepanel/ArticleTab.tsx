@@ -1,12 +1,14 @@
 /* The first tab: the digest of the page, or why there is none; and a box to check any sentence, page or not. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { PageDigest } from '../../components/PageDigest';
+import { BesideList } from '../../components/panel/BesideList';
 import { CheckBox } from '../../components/panel/CheckBox';
 import { MentionsList } from '../../components/panel/MentionsList';
 import { NoReport } from '../../components/panel/NoReport';
 import { useWords } from '../../components/words';
 import type { Dataset } from '../../core/dossier';
 import type { PageReport } from '../../core/report';
+import { type BesideRow, besideView } from '../../core/view-beside';
 import type { CheckedView } from '../../core/view-check';
 import { digestView } from '../../core/view-digest';
 import { mentionsView } from '../../core/view-mentions';
@@ -49,19 +51,15 @@ export function ArticleTab({ dataset, tab, toCheck, onSearch, onAllSince }: Arti
       if (allowed) void sendToBackground('analyze', { tab: tabId, anyway: false });
     }, console.error);
   };
+  const reveal = id === null ? undefined : (sentence: BesideRow['sentence']) => void revealIn(id, sentence);
   const digest = report && report.relevance.verdict !== 'unrelated' ? digestView(report, dataset, today()) : null;
   return (
     <>
       <CheckBox checked={checked} asked={toCheck} onCheck={check} onClear={() => setChecked(null)} onSearch={onSearch} />
       {report && digest ? (
-        <PageDigest
-          digest={digest}
-          past={thenView(digest, dataset)}
-          language={report.language}
-          onReveal={id === null ? undefined : (sentence) => void revealIn(id, sentence)}
-          onAllSince={onAllSince}
-        />
+        <PageDigest digest={digest} past={thenView(digest, dataset)} language={report.language} onReveal={reveal} onAllSince={onAllSince} />
       ) : null}
+      {report && digest ? <BesideList rows={besideView(digest)} language={report.language} onReveal={reveal} /> : null}
       {report && digest && id !== null ? (
         <MentionsList rows={mentionsView(dataset, report, gone, earlier)} onGoTo={(place) => revealIn(id, place)} />
       ) : null}
