@@ -6,7 +6,8 @@
 import { parseDate } from './dates';
 import type { Form } from './gazetteer';
 import { type CueHit, findHits, type Hit, type OpenGazetteer } from './gazetteer-hits';
-import { afterName, beforeSurname, regions, treatyAfter, treatyBefore } from './languages/names';
+import { stopWordsOf } from './languages/stop-words';
+import { isCapital, isNamesake, isOneName, isTitleCase, isWeak, takenNames } from './namesakes';
 import type { Article, Mention, Span } from './report';
 import { finish, type Steps } from './steps';
 import { foldWords, type Token, tokenise } from './text';
@@ -36,6 +37,8 @@ interface Context {
   tokens: Token[];
   day: string | null;
   language: string | undefined;
+  /** Whose name stood right after a word that makes it somebody else's. */
+  others: Set<number>;
 }
 
 /** Mentions in reading order; overlaps go to the longer form. */
@@ -52,20 +55,23 @@ export function* mentionsInSteps(article: Named, gazetteer: OpenGazetteer): Step
   yield;
   const day = article.published ? (parseDate(article.published)?.latest ?? null) : null;
   const language = article.language?.slice(0, 2).toLowerCase();
-  const context: Context = { text, tokens, day, language };
+  const context: Context = { text, tokens, day, language, others: new Set() };
   const { hits, cues } = findHits(tokens, gazetteer, language, (form, from, to) => mayCount(form, from, to, context));
   yield;
   return { text, tokens, mentions: resolve(hits, cues, gazetteer, context), cues };
 }
 
 /** What can be said of a form from where it stands, before the rest of the page is known. */
-function mayCount(form: Form, from: number, to: number, { text, tokens, day }: Context): boolean {
+function mayCount(form: Form, from: number, to: number, { text, tokens, day, others }: Context): boolean {
   if (!isInForce(form, day)) return false;
   const first = tokens[from];
   const last = tokens[to - 1];
   if (first === undefined || last === undefined) return false;
   if (form.exactCase && withoutStops(text.slice(first.start, last.end)) !== withoutStops(form.form)) return false;
-  if (form.notAfter?.some((word) => standsAt(word, tokens, from, -1))) return false;
+  if (form.notAfter?.some((word) => standsAt(word, tokens, from, -1))) {
+    others.add(form.entity);
+    return false;
+  }
   if (form.notBefore?.some((word) => standsAt(word, tokens, to, 1))) return false;
   if (form.near !== undefined && !form.near.some((word) => isNear(word, tokens, from, to, text))) return false;
   return true;
@@ -107,17 +113,14 @@ function isNear(word: string, tokens: Token[], from: number, to: number, text: s
   return false;
 }
 
-function isWeak(form: Form): boolean {
-  return form.ambiguous === true || form.surname === true;
-}
-
 function resolve(hits: Hit[], cues: CueHit[], gazetteer: OpenGazetteer, context: Context): FoundMention[] {
   if (hits.length === 0) return [];
   const named = new Set<number>();
   const parties = new Set<number>();
-  const clear = hits.map((hit, at) =>
-    hit.forms.filter((form) => !isWeak(form) && !isNamesake(hit, form, hits[at - 1], gazetteer, context)),
-  );
+  const taken = takenNames(hits, gazetteer, context, context.others);
+  const isOthers = (hit: Hit, form: Form, at: number) =>
+    (isOneName(hit) && taken.has(form.entity)) || isNamesake(hit, form, hits[at - 1], gazetteer, context);
+  const clear = hits.map((hit, at) => hit.forms.filter((form) => !isWeak(form) && !isOthers(hit, form, at)));
   for (const forms of clear) {
     for (const form of forms) {
       named.add(form.entity);
@@ -132,7 +135,7 @@ function resolve(hits: Hit[], cues: CueHit[], gazetteer: OpenGazetteer, context:
       (form) =>
         isWeak(form) &&
         (named.has(form.entity) || (supports && (form.surname !== true || isCased(hit, context)))) &&
-        !isNamesake(hit, form, hits[index - 1], gazetteer, context),
+        !isOthers(hit, form, index),
     );
     const sure = clear[index] ?? [];
     const chosen = choose(sure.length > 0 ? sure : supported, named, gazetteer);
@@ -167,74 +170,16 @@ const SUPPORT = 3;
 
 const kindOrder = ['actor', 'place', 'mechanism', 'event', 'term'];
 
-/** Of several entities with one form: one named unambiguously elsewhere, a capital before its state, then by kind. */
+/** Of several entities with one form: one named unambiguously elsewhere, a capital before its state, then by kind; of two such, who bears the name since then. */
 function choose(forms: Form[], named: Set<number>, gazetteer: OpenGazetteer): Form | undefined {
   const rank = (form: Form): number => {
     const entity = gazetteer.entities[form.entity];
     if (entity === undefined) return 99;
     const capital = entity.capital ? -10 : 0;
-    return capital + kindOrder.indexOf(entity.kind) + (named.has(form.entity) ? 0 : 5);
+    const since = form.from === undefined ? 0.5 : 0;
+    return capital + kindOrder.indexOf(entity.kind) + (named.has(form.entity) ? 0 : 5) + since;
   };
   return [...forms].sort((a, b) => rank(a) - rank(b))[0];
-}
-
-/** True for a bare surname of a person right after another capitalised name, or before "University", "Airport" … */
-function isNamesake(hit: Hit, form: Form, before: Hit | undefined, gazetteer: OpenGazetteer, { text, tokens }: Context): boolean {
-  const next = tokens[hit.to];
-  const last = tokens[hit.to - 1];
-  if (
-    last !== undefined &&
-    next !== undefined &&
-    afterName.has(next.fold) &&
-    text.slice(last.end, next.start) === ' ' &&
-    isCapital(text, next)
-  )
-    return true;
-  if (gazetteer.entities[form.entity]?.kind === 'place' && (isElsewhere(hit, tokens, text) || isInTreaty(hit, tokens, text))) return true;
-  if (gazetteer.entities[form.entity]?.person === true && followsFirstName(hit, tokens, text)) return true;
-  if (hit.to - hit.from !== 1 || gazetteer.entities[form.entity]?.person !== true) return false;
-  const previous = tokens[hit.from - 1];
-  const here = tokens[hit.from];
-  if (previous === undefined || here === undefined || text.slice(previous.end, here.start) !== ' ') return false;
-  if (!isCapital(text, previous) || beforeSurname.has(previous.fold) || previous.fold.length < 2) return false;
-  if (/^\p{Lu}+$/u.test(text.slice(previous.start, previous.end)) && previous.end - previous.start <= 3) return false;
-  if (before?.to === hit.from) return false;
-  return !isTitleCase(text, tokens, hit.from);
-}
-
-/** "Paris, Texas": a place of the same name, told apart by its region. */
-function isElsewhere({ to }: Hit, tokens: Token[], text: string): boolean {
-  const [last, next] = [tokens[to - 1], tokens[to]];
-  return last !== undefined && next !== undefined && regions.has(next.fold) && /^,? (?:in )?$/.test(text.slice(last.end, next.start));
-}
-
-/** "The Treaty of Utrecht", "the Hague Conventions": what bears a town's name and happened there long ago. */
-function isInTreaty({ from, to }: Hit, tokens: Token[], text: string): boolean {
-  const [first, last] = [tokens[from], tokens[to - 1]];
-  if (first === undefined || last === undefined) return false;
-  return treatyBefore.test(text.slice(Math.max(0, first.start - 20), first.start)) || treatyAfter.test(text.slice(last.end, last.end + 14));
-}
-
-/** Where names are written without capitals, a dot in the middle sets a first name apart: somebody else's, if it is none of the form's. */
-function followsFirstName({ from }: Hit, tokens: Token[], text: string): boolean {
-  const [previous, here] = [tokens[from - 1], tokens[from]];
-  return previous !== undefined && here !== undefined && /^[·・‧]$/.test(text.slice(previous.end, here.start));
-}
-
-function isCapital(text: string, token: Token): boolean {
-  return /^\p{Lu}/u.test(text.charAt(token.start));
-}
-
-/** Headlines capitalise every word; there a capital before a surname says nothing. */
-function isTitleCase(text: string, tokens: Token[], at: number): boolean {
-  let capitals = 0;
-  let words = 0;
-  for (const token of tokens.slice(Math.max(0, at - 5), at + 6)) {
-    if (token.end - token.start < 4) continue;
-    words += 1;
-    if (isCapital(text, token)) capitals += 1;
-  }
-  return words >= 5 && capitals >= words - 1;
 }
 
 /** "X's foreign minister" names two: the state X, and by its office a person. */
@@ -260,6 +205,9 @@ function mentionsOf(hit: Hit, form: Form, gazetteer: OpenGazetteer, context: Con
   const office = state.from === 0 ? { ...hit, from: first.to, before: 0 } : { ...hit, to: first.from, after: 0 };
   const possessive =
     context.tokens[office.from]?.fold === 's' && office.to - office.from > 1 ? { ...office, from: office.from + 1 } : office;
+  const stops = stopWordsOf(context.language ?? 'en');
+  const left = context.tokens.slice(possessive.from, possessive.to);
+  if (left.every(({ fold }) => stops.has(fold))) return [mentionOf(hit, form, gazetteer, context)];
   const both = [mentionOf(first, named, gazetteer, context), mentionOf(possessive, form, gazetteer, context)];
   return both.sort((a, b) => a.start - b.start);
 }

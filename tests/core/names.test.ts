@@ -13,6 +13,9 @@ describe('does not take for its own', () => {
     ['en', 'The archive of Cyrus R. Vance is at Yale; Vance had been a lawyer.', 'jd-vance'],
     ['en', 'Courtney B. Vance plays the lead in the new series.', 'jd-vance'],
     ['en', 'The Vance Air Force Base in Oklahoma trains pilots.', 'jd-vance'],
+    ['en', 'Secretary of State Cyrus Vance left Tehran. Vance had warned of Iran talks. Mr. Vance is a lawyer.', 'jd-vance'],
+    ['en', 'Nawaz Sharif spoke. Sharif then left Islamabad, where Iran and the United States hold talks.', 'shehbaz-sharif'],
+    ['zh', '赛勒斯·万斯辞职。万斯反对在伊朗的行动。', 'jd-vance'],
     ['en', 'Nawaz Sharif came back from London to lead his party.', 'shehbaz-sharif'],
     ['en', 'Omar Sharif learned bridge in Cairo.', 'shehbaz-sharif'],
     ['en', 'Maryam Nawaz Sharif is chief minister of Punjab.', 'shehbaz-sharif'],
@@ -196,4 +199,26 @@ describe('finds in odd spelling, case and script', () => {
     ['ru', 'Araghchi прибыл', 'abbas-araghchi'],
     ['fa', 'آقای Witkoff گفت', 'steve-witkoff'],
   ])('%s: %s', (language, text, entity) => expect(entitiesIn(text, language)).toContain(entity));
+});
+
+describe('of two who bear a name', () => {
+  it.each([
+    ['en', '2025-06-01', 'Khamenei said talks with the United States go on, Iran reports.', 'ali-khamenei'],
+    ['en', '2026-06-22', 'Khamenei said talks with the United States go on, Iran reports.', 'mojtaba-khamenei'],
+    ['en', '2026-07-05', 'The late Ali Khamenei is buried. Khamenei had ruled Iran since 1989.', 'ali-khamenei'],
+    ['en', '2026-06-22', 'The supreme leader backed talks between Iran and the US.', 'mojtaba-khamenei'],
+    ['en', '2025-06-22', 'The supreme leader backed talks between Iran and the US.', 'ali-khamenei'],
+    ['fa', '2026-06-22', 'خامنه‌ای مذاکرات ایران با آمریکا را تایید کرد.', 'mojtaba-khamenei'],
+    ['ru', '2026-06-22', 'Хаменеи поддержал переговоры Ирана и США.', 'mojtaba-khamenei'],
+    ['es', '2025-05-22', 'Jamenei apoya las conversaciones entre Irán y Estados Unidos.', 'ali-khamenei'],
+  ])('%s, %s: %s', (language, day, text, entity) =>
+    expect(entitiesIn(text, language, day).filter((each) => each.endsWith('khamenei'))).toEqual(expect.arrayContaining([entity])),
+  );
+
+  it('takes the one named in full, and no word of an office alone', () => {
+    const late = entitiesIn('The late Ali Khamenei is buried. Khamenei had ruled Iran since 1989.', 'en', '2026-07-05');
+    expect(late).not.toContain('mojtaba-khamenei');
+    const { mentions } = findMentions({ text: 'The supreme leader spoke.', language: 'en', published: '2026-06-22' }, engine.gazetteer);
+    expect(mentions.map(({ text }) => text)).toEqual(['The supreme leader']);
+  });
 });
