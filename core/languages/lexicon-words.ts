@@ -190,6 +190,20 @@ officer official | responsab fonctionn | beamt vertreter funktionar | funcionari
 breakdown collapse fail failure | echou echec effondr | scheiter zusammenbr | fracas colaps | çök başarisiz | провал сорва | فشل انهيار | شكست فروپاش | ناكام | כישלון נכשל קרס | 失败 破裂 | 실패 결렬 무산
 plane aircraft jet | avion | flugzeug jet | avion | uçak | самолет | طائر مقاتل | هواپيما جنگنده | طيار | מטוס | 飞机 战机 | 항공기 전투기
 grade level degree | niveau degre | grad niveau stufe | nivel grado | seviye düzey | уровен степен | مستو درج | سطح درجه | سطح درجه | רמה דרגה | 水平 级别 | 수준
+arrive arrival land landed | arriv atterri | ankam angekommen eintraf eingetroffen gelandet | lleg aterri | vardi geldi ulasti | прибы прилет | وصل وصول | رسيد وارد | پہنچ | הגיע נחת | 抵达 到达 | 도착
+thank gratitude | remerci | dankt dank | agradec gracias | tesekkur | благодар | شكر | تشكر قدردان | شكري | הודה תודה | 感谢 | 감사
+welcome receive greet | accueill recu recev salue | begruss empfang empfing willkommen | recib acog bienvenid | karsila agirla | приветств встрети | استقبل رحب | استقبال | خيرمقدم استقبال | קיבל בירך | 欢迎 接见 | 환영 접견
+wait await | attend | wartet warten | esperan espera esperaron | bekle | ждат ждут ждал | انتظر ينتظر منتظر | منتظر | منتظر انتظار | ממתין חיכ המתינ | 等待 等候 | 기다
+hotel residence villa resort | hotel residenc villa | hotel residenz villa | hotel residencia villa | otel konut rezidans | отел гостиниц резиденц вилл | فندق منتجع | هتل اقامتگاه | ہوٹل | מלון | 酒店 官邸 | 호텔 관저
+journalist reporter press media newspaper | journal presse media | journalist presse medien zeitung | periodist prensa periodic | gazete basin medya | журналист пресс газет | صحف صحاف اعلام | خبرنگار رسانه روزنامه | صحاف اخبار | עיתונ תקשורת | 记者 媒体 报纸 | 기자 언론
+monday tuesday wednesday thursday friday saturday sunday | lundi mardi mercredi jeudi vendredi samedi dimanche | montag dienstag mittwoch donnerstag freitag samstag sonntag | lunes martes miercoles jueves viernes sabado domingo | pazartesi sali carsamba persembe cuma cumartesi | понедельник вторник среду четверг пятниц суббот воскресен | الاثنين الثلاثاء الاربعاء الخميس الجمعه الجمعة السبت الاحد | شنبه يكشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه | پير منگل بدھ جمعرات جمعه ہفته اتوار | שלישי רביעי חמישי שישי שבת | 周一 周二 周三 周四 周五 周六 周日 | 월요일 화요일 수요일 목요일 금요일 토요일 일요일
+next following upcoming | prochain suivant | nachst kommend | proxim siguient | gelecek sonraki onumuzdeki | следующ предстоящ | القادم المقبل التالي قادم مقبل | آينده بعدي | اگل آئند | הבא הקרוב | 下周 下次 下一 | 다음
+previous earlier last | precedent dernier | vorig letzt | anterior pasad | onceki gecen | предыдущ прошл | السابق الماضي سابق | قبلي گذشته پيشين | پچھل گزشت | הקודם שעבר | 上次 上周 此前 | 지난 이전
+morning afternoon evening night noon | matin soir nuit midi | morgens nachmittag abend nacht mittag | manana tarde noche mediodia | sabah aksam gece ogle | утро утром вечер ноч полд | صباح مساء ليل ظهر | صبح عصر شب ظهر | صبح شام رات | בוקר ערב לילה צהרי | 早上 晚上 下午 上午 当晚 凌晨 | 오전 오후 저녁 아침
+telephone phone | telephon | telefon | telefon | telefon | телефон позвон | هاتف | تلفن | فون | טלפון | 电话 通话 | 전화 통화
+expect schedule plan due | prevu attendu planif | erwartet geplant vorgesehen | previst programad | bekleniyor planla | ожида запланиров | متوقع مقرر | برنامه | متوقع | צפוי מתוכנ | 预计 计划 定于 | 예정 예상
+ready willing prepare | pret dispos | bereit | list dispuest | hazir | готов | مستعد جاهز | آماده | تيار | מוכן נכונ | 准备 愿意 | 준비 용의
+inform brief | inform | unterricht informier | informo inform | bilgilendir | проинформ | اطلع احاط | مطلع آگاه | آگاه | עדכן | 通报 告知 | 통보
 `
   .trim()
   .replace(/ *\| */g, '|');
