@@ -6,6 +6,7 @@ const EMPTY = [
   /^(?:the\s+)?(?:headline|title|lead|quote|quotation|same(?:\s+\w+)?|idem|ditto|as above|see above|n\/a|none|yes|confirms?(?: this| it)?|reports?(?: it| this)?|quotes?(?: it| this| him| her)?|mentions?(?: it| this)?)\.?$/i,
   /\b(?:todo|tbd|tbc|fixme|lorem ipsum)\b/i,
   /\bsee the sheets?\b/i,
+  /^[^\s“"]+(?:\s[^\s“"]+)?\.?$/u, // a word or two
   /\bsame (?:words|text|quote|as (?:above|before))\b/i,
 ];
 /** Reports the act of reporting instead of what was reported. */

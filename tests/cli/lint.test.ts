@@ -127,6 +127,7 @@ const mutations: Mutation[] = [
   ],
   ['a loaded word', 'wording', STATEMENT, 'says: The two days', 'says: The regime said the two days'],
   ['a placeholder', 'placeholder', MECHANISM, 'says: A committee is to prepare the next round.', 'says: Headline.'],
+  ['a word or two', 'placeholder', MECHANISM, 'says: A committee is to prepare the next round.', 'says: The committee.'],
   ['same words', 'placeholder', STATEMENT, 'says: Prints her words to reporters after the close.', 'says: Same words.'],
   ['a javascript: link', 'links', GAZETTE, 'https://gazette.example/harbour', 'javascript:alert(1)'],
   ['a link of another scheme', 'links', GAZETTE, 'https://gazette.example/harbour', 'ftp://gazette.example/harbour'],
