@@ -152,10 +152,11 @@ function formOf(item: DatedItem): DateForm {
 function months(from: string, to: string, at: (day: string) => number): PictureView['ticks'] {
   const ticks: PictureView['ticks'] = [];
   let [year = 0, month = 1] = from.split('-').map(Number);
+  const stride = strideOf((at(to) - at(from)) / Math.max(1, monthsBetween(from, to)));
   for (let day = firstOf(year, month); day <= to; day = firstOf(year, month)) {
     const x = at(day);
     const name = day.slice(0, 7);
-    if (day >= from && x - (ticks.at(-1)?.x ?? -TICK_SPACE) >= TICK_SPACE) ticks.push({ x, month: name, day: null });
+    if (day >= from && (month - 1) % stride === 0) ticks.push({ x, month: name, day: null });
     month += 1;
     if (month > 12) [year, month] = [year + 1, 1];
     if (at(firstOf(year, month)) - x >= DAYS_FROM) {
@@ -167,6 +168,18 @@ function months(from: string, to: string, at: (day: string) => number): PictureV
   }
   return ticks;
 }
+
+/** Every so many months is named, evenly through the year: as many as there is room for. */
+function strideOf(width: number): number {
+  return STRIDES.find((each) => each * width >= TICK_SPACE) ?? 12;
+}
+
+function monthsBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / MONTH_MS;
+}
+
+const STRIDES = [1, 2, 3, 6];
+const MONTH_MS = 30.44 * 86_400_000;
 
 function firstOf(year: number, month: number): string {
   return `${year}-${String(month).padStart(2, '0')}-01`;
