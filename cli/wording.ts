@@ -13,9 +13,9 @@ import type { Prepared } from './prepared';
 const LEAST = 3;
 const DOUBT = 6;
 /** Words nearer to even than this are not worth a line. */
-const TELLING = 0.15;
+const TELLING = 0.25;
 
-/** Log odds by term, without the terms that are names; sorted, to one hundredth. */
+/** Log odds by term, without the terms that are names; sorted, to one tenth. */
 export function learnWords(prepared: readonly Prepared[], names: ReadonlySet<string>): WordWeights {
   const counts = new Map<string, { contested: number; plain: number }>();
   const all = { contested: 0, plain: 0 };
@@ -33,7 +33,7 @@ export function learnWords(prepared: readonly Prepared[], names: ReadonlySet<str
   const even = Math.log(share / (1 - share));
   const oddsOf = ({ contested, plain }: typeof all): number => {
     const odds = Math.log((contested + DOUBT * share) / (plain + DOUBT * (1 - share))) - even;
-    return Math.round(odds * 100) / 100;
+    return Math.round(odds * 10) / 10;
   };
   return new Map(
     [...counts]
