@@ -40,6 +40,9 @@ export const featureNames = [
   'alone',
   'minor',
   'wording',
+  'said',
+  'saidShare',
+  'saidMass',
 ] as const;
 export type FeatureName = (typeof featureNames)[number];
 
@@ -220,12 +223,18 @@ function rowOf(dispute: number, lead: number, seen: Look, claims: ClaimIndex): n
   features[at.alone] = lead > 0 ? 1 : 0;
   features[at.minor] = claims.disputes[dispute]?.minor ? 1 : 0;
   features[at.wording] = wording;
+  const said = pointers.said[dispute] ?? 0;
+  features[at.said] = Math.min(1, said / SAID);
+  features[at.saidShare] = said / (pointers.words || 1);
+  features[at.saidMass] = Math.min(1, pointers.words / MUCH);
   return features;
 }
 
 /** Words that weigh this much say as much as a sentence can; these say so little that it leans on the one before. */
 const MUCH = 60;
 const LITTLE = 15;
+/** Words that point to a dispute this firmly say all that words other than names can. */
+const SAID = 8;
 /** Share of the most that one dispute has of the sentence before, from which that one was about it. */
 const FIRM = 0.8;
 

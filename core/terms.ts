@@ -105,6 +105,11 @@ export function isNumber(term: string): boolean {
   return term >= '0' && term < ':';
 }
 
+/** True of a term that stands for somebody or something with a record. */
+export function isEntity(term: string): boolean {
+  return term.startsWith('@');
+}
+
 function isIdeograph(token: Token): boolean {
   const code = token.fold.charCodeAt(0);
   return (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff);

@@ -4,6 +4,7 @@
  */
 import { type Heads, POOL } from './claim-passages';
 import type { PassageIndex } from './passages';
+import { isEntity } from './terms';
 
 export interface TopicIndex {
   /** For each term of the passages, from `starts[n]` to `starts[n + 1]`, disputes that use it and how firmly each does. */
@@ -16,12 +17,16 @@ export interface TopicIndex {
   count: number;
 }
 
-/** What a sentence's words point to: for each dispute a share from 0 to 1, the two largest, and how much the words weigh. */
+/** What a sentence's terms point to: for each dispute a share from 0 to 1, the two largest, and how much the terms weigh. */
 export interface Pointers {
   shares: Float64Array;
   most: number;
   next: number;
   mass: number;
+  /** For each dispute how firmly words other than names point to it: what is said, whoever says it. */
+  said: Float64Array;
+  /** How much those words weigh. */
+  words: number;
 }
 
 /** Passages without a word that count against it as much as ten with it. */
@@ -61,18 +66,22 @@ export function indexTopics({ kinds, disputes: owners }: Heads, index: PassageIn
 /** What these different terms point to. */
 export function pointersOf(terms: Iterable<string>, topics: TopicIndex, { places }: PassageIndex): Pointers {
   const shares = new Float64Array(topics.count);
+  const said = new Float64Array(topics.count);
   let mass = 0;
+  let words = 0;
   for (const term of terms) {
     const place = places.get(term);
-    if (place === undefined) {
-      mass += topics.unseen;
-      continue;
-    }
-    mass += topics.weights[place] ?? 0;
+    const weight = place === undefined ? topics.unseen : (topics.weights[place] ?? 0);
+    const named = isEntity(term);
+    mass += weight;
+    if (!named) words += weight;
+    if (place === undefined) continue;
     const end = topics.starts[place + 1] ?? 0;
     for (let at = topics.starts[place] ?? 0; at < end; at += 1) {
       const dispute = topics.disputes[at] ?? 0;
-      shares[dispute] = (shares[dispute] ?? 0) + (topics.firmness[at] ?? 0);
+      const firm = topics.firmness[at] ?? 0;
+      shares[dispute] = (shares[dispute] ?? 0) + firm;
+      if (!named) said[dispute] = (said[dispute] ?? 0) + firm;
     }
   }
   let [most, next] = [0, 0];
@@ -82,5 +91,5 @@ export function pointersOf(terms: Iterable<string>, topics: TopicIndex, { places
     if (share > most) [most, next] = [share, most];
     else if (share > next) next = share;
   }
-  return { shares, most, next, mass };
+  return { shares, most, next, mass, said, words };
 }

@@ -72,11 +72,11 @@ third | troisieme | dritt | tercer | üçüncü | трет | ثالث | سوم |
 sixth | sixieme | sechst | sext | altinci | шест | سادس | ششم | چھٹ | שיש | 第六 | 6차
 technical expert | techni expert | technisch experte fach | tecnic expert | teknik uzman | технич эксперт | تقني فني خبرا | فني كارشناس تكنيكي | تكنيكي ماہر | טכני מומח | 技术 专家 | 기술 실무 전문
 resume | repren repris | wieder fortsetz | reanud | yeniden devam | возобнов | استئناف | سرگيري ازسر | دوبار بحال | חידוש לחדש | 恢复 重启 | 재개
-cancelled called off | annul | abgesagt | cancel | iptal | отмен | الغا الغي | لغو | منسوخ | בוטל ביטול | 取消 | 취소
+cancelled | annul | abgesagt | cancel | iptal | отмен | الغا الغي | لغو | منسوخ | בוטל ביטול | 取消 | 취소
 postponed delayed | report retard | verschob verzog | aplaz retras | ertele | отлож перенес | تاجيل ارجا | تعويق | ملتوي موخر | נדח דחי | 推迟 延期 | 연기
 extend extension | prolong | verlanger | prorrog extend | uzat | продл | تمديد | تمديد | توسيع | הארכ | 延长 | 연장
 walk leave left depart | quitt claqu parti | verliess verlassen abgebroch abgereist | abandon salio | terk ayril | покин ушл уш | غادر انسحب مغادر | ترك | واك | עזב נטש | 离席 离开 退席 | 퇴장 떠
-handshake shook hands | poignee main | handschlag hande | apreton mano | el sık tokalaş | рукопожат | مصافح | دست | مصافح ہاتھ | לחיצ | 握手 | 악수
+handshake shook | poignee | handschlag | apreton | tokalaş | рукопожат | مصافح | مصافح | مصافح ہاتھ | לחיצ | 握手 | 악수
 progress advance headway | progres avanc | fortschritt | progres avanc | ilerleme | прогресс продвиж | تقدم | پيشرفت | پيشرفت | התקדמ | 进展 | 진전
 constructive positive good encourage fruitful | construct positi bon | konstrukt positiv gut | construct positi buen | yapici olumlu iyi yapici cesaret olumlu | конструктив позитив хорош | بناء ايجابي جيد | سازنده مثبت خوب | تعميري مثبت اچھ مثبت حوصله | בונה חיובי טוב | 建设 积极 良好 鼓舞 积极 建设 | 건설 긍정 고무 
 serious | serieu | ernst | seri | ciddi | серьезн | جدي جاد | جدي | سنجيد | רציני | 认真 严肃 最认 | 진지
@@ -93,7 +93,7 @@ ceremony | ceremoni | zeremonie | ceremoni | tören | церемон | مراس�
 text document paper publish | texte publi document | text veroffent dokument | texto public document | metin yayim belge | текст опублик документ | نص نشر وثيق | متن منتشر سند | متن شائع دستاويز | נוסח פורסם מסמך | 文本 公布 文件 | 문안 공개 문서
 point clause article | point clause | punkt klausel | punto clausul | madde | пункт стать | بند بنود نقاط | بند ماده | نكات شق | סעיפ | 条款 要点 十四 | 조항 항목
 draft proposal | projet propos | entwurf vorschlag | borrador propuest | taslak öneri | проект предложен | مسود مقترح | پيشنويس پيشنهاد | مسود تجويز | טיוט הצע | 草案 提议 方案 | 초안 제안
-roadmap | feuille route | fahrplan | hoja ruta | harita yol | дорожн карт | خارط | نقشه راه | روڈ ميپ | מפת | 路线 | 로드맵
+roadmap | feuille | fahrplan | hoja | harita | дорожн карт | خارط | نقشه راه | روڈ ميپ | מפת | 路线 | 로드맵
 committee | comite | ausschuss komitee | comite | komite | комитет | لجن | كميته | كميٹي | ועד | 委员 | 위원회
 working groups | groupe travail | arbeitsgruppe | grupo trabajo | çalişma grup | рабоч групп | عمل مجموع فرق | كارگروه | وركنگ گروپ | קבוצ עבוד | 工作 小组 | 작업 실무그룹
 mechanism framework | mecanism cadre | mechanismus rahmen | mecanism marco | mekanizma çerçeve | механизм рамк | آلي اطار | سازوكار چارچوب | طريق فريم | מנגנ מסגרת | 机制 框架 | 메커니즘 프레임
@@ -113,8 +113,8 @@ statement joint | communique declarat conjoint | erklarung gemeinsam | comunicad
 confirm confirmed | confirm | bestatig | confirm | doğrula onayla | подтвер | اكد تاكيد | تاييد | تصديق | אישר | 证实 确认 | 확인
 silence comment | silence comment | schweig stellungnahme | silencio coment | sessiz yorum | молч коммент | صمت تعليق | سكوت اظهارنظر | خاموش تبصر | שתיק תגוב | 沉默 置评 | 침묵 논평
 deny denied denial | dement | dementi bestreit widerspr | desmient | yalanla | опроверг отриц | نفي نفت تنفي ينفي | تكذيب | ترديد | הכחיש | 否认 | 부인
-reject refuse rule | rejet refus | ablehn weiger | rechaz neg | reddet | отверг отказ | رفض | رد نمي | مسترد انكار | דח סירב | 拒绝 | 거부
-demand require insist | exig demand | forder verlang | exig demand | talep iste | требу | طالب مطالب | خواست مطالب | مطالب | דרש דריש | 要求 | 요구
+reject refuse ruled | rejet refus | ablehn weiger | rechaz neg | reddet | отверг отказ | رفض | رد نمي | مسترد انكار | דח סירב | 拒绝 | 거부
+demand require insist | exig | forder verlang | exig demand | talep | требу | طالب مطالب | خواستار مطالب | مطالب | דרש דריש | 要求 | 요구
 condition conditional | condition | bedingung | condicion | koşul şart | услов | شرط مشروط | شرط مشروط | شرط مشروط | תנאי | 条件 前提 | 조건
 red lines | ligne rouge | rote linie | linea roja | kirmizi çizgi | красн лин | خطوط حمر | خط قرمز | سرخ لكير | קו אדום | 红线 | 레드라인
 right | droit | recht | derecho | hak | прав | حق | حق | حق | זכות | 权利 | 권리
@@ -129,7 +129,7 @@ senate congress | senat congres | senat kongress | senado congreso | senato kong
 approval ratify | approb ratifi | zustimm ratifi genehm | aprob ratific | onay | одобр ратифик | موافق تصديق | تصويب تاييد | منظور توثيق | אישור | 批准 | 승인 비준
 coordination | coordin | koordin abgestimm absprach | coordin | koordin eşgüdüm | координ соглас | تنسيق | هماهنگ | رابط ہم آہنگ | תיאום | 协调 | 조율
 alone unilateral | seul unilateral | allein einseitig | solo unilateral | tek başina | одн самостоят односторон | وحد منفرد | تنها يكجانبه | تنہا يكطرف | לבד חד | 单独 单方 | 단독 일방
-involvement part participate | particip implic | beteilig teilnahm teilnehm | particip implic | katil | участ причаст | شارك مشارك تورط | مشاركت شركت دخالت | شركت ملوث | השתתפ מעורב | 参与 参加 | 참여 참가 개입
+involvement participate | particip implic | beteilig teilnahm teilnehm | particip implic | katil | участ причаст | شارك مشارك تورط | مشاركت شركت دخالت | شركت ملوث | השתתפ מעורב | 参与 参加 | 참여 참가 개입
 request ask asked | demand sollicit | bitt bat ersuch | pidi solicit petic | iste talep | прос попрос | طلب | درخواست خواست | درخواست | ביקש בקש | 请求 | 요청
 initiative | initiat | initiativ | iniciativ | girişim | инициатив | مبادر | ابتكار | اقدام پہل | יוזמ | 倡议 | 이니셔티브
 visit trip | visite voyage | besuch reise | visita viaje | ziyaret | визит поездк | زيار | سفر ديدار | دور | ביקור נסיע | 访问 | 방문
@@ -169,7 +169,7 @@ dismantle | demantel | abbau demontier | desmantel | sök tasfiye | демонт
 issue file topic agenda matter | ordre dossier sujet | tagesordnung thema dossier akte | agenda expediente tema | gündem konu dosya | повестк вопрос тем | جدول ملف قضي | دستوركار پرونده موضوع | ايجنڈ معامل | סדר נושא תיק | 议程 问题 议题 | 의제 문제
 comply commitment obligation fulfil implement honour | respect engagement obligat | einhalt verpflicht einzuhalt zusage | cumpl compromis | uy taahhüt | соблюд обязатель | التزام امتثال | پايبند تعهد | پاسداري عہد | עמיד התחייב | 遵守 承诺 履行 | 이행 준수 약속
 guarantee | garant | garant | garant | garanti | гарант | ضمان | تضمين | ضمانت | ערבות ערובה | 保证 担保 | 보장
-support back | soutien appui | unterstutz | apoy respald | destek | поддерж | دعم | حمايت پشتيبان | حمايت | תמיכ תמכ | 支持 | 지지 지원
+support backed backing | soutien appui | unterstutz | apoy respald | destek | поддерж | دعم | حمايت پشتيبان | حمايت | תמיכ תמכ | 支持 | 지지 지원
 critics criticism analysts | critique analyst | kritik analyst beobacht | critic analist | eleştir analist | критик аналит | نقد محلل منتقد | منتقد تحليلگر كارشناس | تنقيد تجزيه | ביקורת פרשנ | 批评 分析 | 비판 분석
 largest number thousands | milliers nombre | tausend zahl | miles numero | bin sayi | тысяч числ | الاف الف عدد | هزار تعداد | ہزار تعداد | אלפ מספר | 万 数千 人数 | 만 천
 release unfreeze unblock unlock | debloc liber | freigab freigeb freigegeb | desbloq liber | serbest | разморож разблок высвоб | افراج تحرير | آزاد | رها واگزار | שחרור הפשר | 解冻 释放 | 풀어 풀려
