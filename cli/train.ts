@@ -15,6 +15,7 @@ import type { LabelledItem } from './evaluation';
 import { ablate, ablationHead, ablationInWords, foldsInWords, testFolds } from './folds';
 import { type Prepared, prepare, shipped } from './prepared';
 import { joinItems, learnClaims, learnPages, learnRounds } from './training';
+import { byOdds } from './wording';
 
 export const name = 'train';
 export const summary = 'Learns the weights of verdict and contested sentences from the corpus.';
@@ -48,7 +49,7 @@ function learn(step: string, items: LabelledItem[], io: Io): number {
   if (step === 'claims') {
     const { weights, words } = learnClaims(prepared(), engine);
     write('claim-weights.json', weights);
-    write('claim-words.json', { words: Object.fromEntries(words) });
+    write('claim-words.json', { wordsByOdds: byOdds(words) });
   } else if (step === 'asked') learnAskedTexts(prepared(), engine, io);
   else if (step === 'pages') write('verdict-weights.json', learnPages(prepared(), joinItems(items, engine), shipped, engine));
   else if (step === 'rounds') write('round-weights.json', learnRounds(items, engine));

@@ -44,6 +44,13 @@ export function learnWords(prepared: readonly Prepared[], names: ReadonlySet<str
   );
 }
 
+/** For the file: words that weigh the same in one line, the heaviest first. */
+export function byOdds(words: WordWeights): Record<string, string> {
+  const odds = [...new Set(words.values())].sort((a, b) => b - a);
+  const wordsOf = (wanted: number) => [...words].flatMap(([word, each]) => (each === wanted ? [word] : []));
+  return Object.fromEntries(odds.map((each) => [each.toFixed(1), wordsOf(each).join(' ')]));
+}
+
 const FOLDS = 5;
 
 /** For each item, by its place, the words as learnt without it. */

@@ -10,7 +10,9 @@ import { isNumber } from './terms';
 export type WordWeights = ReadonlyMap<string, number>;
 
 /** The words that ship. */
-export const claimWords: WordWeights = new Map(Object.entries(learnt.words));
+export const claimWords: WordWeights = new Map(
+  Object.entries(learnt.wordsByOdds).flatMap(([odds, words]) => words.split(' ').map((word): [string, number] => [word, Number(odds)])),
+);
 
 /** True of a term that is a word: no entity and no number. */
 export function isWord(term: string): boolean {
