@@ -71,6 +71,7 @@ export function buildGazetteer(dataset: Dataset): Gazetteer {
   for (const mechanism of inOrder(dataset.mechanisms)) add({ id: mechanism.id, kind: 'mechanism' }, mechanism.aliases, mechanism.name);
   for (const event of inOrder(dataset.events)) if (event.aliases !== undefined) add({ id: event.id, kind: 'event' }, event.aliases);
   for (const term of inOrder(dataset.terms)) add({ id: term.id, kind: 'term' }, term.aliases, term.name);
+  shareLimits(forms);
   addSurnames(entities, forms);
   return { entities, forms: withoutRepeats(forms), cues: cuesOf(dataset.topic) };
 }
@@ -123,6 +124,18 @@ function addSurnames(entities: Entity[], forms: Form[]): void {
     if (words.length < 2 || last === undefined || last.length < 3 || known.has(foldWords(last).join(' '))) continue;
     forms.push({ form: last, entity: form.entity, surname: true, ...(form.language ? { language: form.language } : {}) });
   }
+}
+
+/** A name that is written alike in several languages is a namesake's after the same words in all of them. */
+function shareLimits(forms: Form[]): void {
+  const limits = new Map<string, Pick<Form, 'notBefore' | 'notAfter'>>();
+  const keyOf = ({ entity, form }: Form): string => `${entity} ${foldWords(form).join(' ')}`;
+  for (const form of forms) {
+    const { notBefore, notAfter } = form;
+    if (notBefore || notAfter)
+      limits.set(keyOf(form), { ...limits.get(keyOf(form)), ...(notBefore && { notBefore }), ...(notAfter && { notAfter }) });
+  }
+  for (const form of forms) Object.assign(form, limits.get(keyOf(form)));
 }
 
 function withoutRepeats(forms: Form[]): Form[] {

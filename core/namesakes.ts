@@ -4,7 +4,16 @@
  */
 import type { Form } from './gazetteer';
 import type { Hit, OpenGazetteer } from './gazetteer-hits';
-import { afterName, beforeSurname, regions, treatyAfter, treatyBefore } from './languages/names';
+import {
+  afterName,
+  beforeSurname,
+  companyAfter,
+  familyArticles,
+  regions,
+  smallInTitles,
+  treatyAfter,
+  treatyBefore,
+} from './languages/names';
 import type { Token } from './text';
 
 interface Place {
@@ -47,19 +56,20 @@ export function isOneName({ from, to, forms }: Hit): boolean {
 
 /** True for a bare surname of a person right after another capitalised name, or before "University", "Airport" … */
 export function isNamesake(hit: Hit, form: Form, before: Hit | undefined, gazetteer: OpenGazetteer, { text, tokens }: Place): boolean {
+  const isPerson = gazetteer.entities[form.entity]?.person === true;
   const next = tokens[hit.to];
   const last = tokens[hit.to - 1];
   if (
     last !== undefined &&
     next !== undefined &&
-    afterName.has(next.fold) &&
+    (afterName.has(next.fold) || (isPerson && companyAfter.has(next.fold))) &&
     text.slice(last.end, next.start) === ' ' &&
     isCapital(text, next)
   )
     return true;
   if (gazetteer.entities[form.entity]?.kind === 'place' && (isElsewhere(hit, tokens, text) || isInTreaty(hit, tokens, text))) return true;
-  if (gazetteer.entities[form.entity]?.person === true && followsFirstName(hit, tokens, text)) return true;
-  if (hit.to - hit.from !== 1 || gazetteer.entities[form.entity]?.person !== true) return false;
+  if (isPerson && followsFirstName(hit, tokens, text)) return true;
+  if (!isPerson || !isFamilyName(hit, tokens)) return false;
   const previous = tokens[hit.from - 1];
   const here = tokens[hit.from];
   if (previous === undefined || here === undefined || text.slice(previous.end, here.start) !== ' ') return false;
@@ -67,6 +77,11 @@ export function isNamesake(hit: Hit, form: Form, before: Hit | undefined, gazett
   if (/^\p{Lu}+$/u.test(text.slice(previous.start, previous.end)) && previous.end - previous.start <= 3) return false;
   if (before?.to === hit.from) return false;
   return !isTitleCase(text, tokens, hit.from);
+}
+
+/** One word, or two of which the first is an article. */
+function isFamilyName({ from, to }: Hit, tokens: Token[]): boolean {
+  return to - from === 1 || (to - from === 2 && familyArticles.has(tokens[from]?.fold ?? ''));
 }
 
 /** "Paris, Texas": a place of the same name, told apart by its region. */
@@ -92,14 +107,13 @@ export function isCapital(text: string, token: Token): boolean {
   return /^\p{Lu}/u.test(text.charAt(token.start));
 }
 
-/** Headlines capitalise every word; there a capital before a surname says nothing. */
+/** Headlines capitalise every word but the small ones; there a capital before a surname says nothing. */
 export function isTitleCase(text: string, tokens: Token[], at: number): boolean {
-  let capitals = 0;
   let words = 0;
   for (const token of tokens.slice(Math.max(0, at - 5), at + 6)) {
-    if (token.end - token.start < 4) continue;
+    if (token.end - token.start < 4 || smallInTitles.has(token.fold)) continue;
+    if (!isCapital(text, token)) return false;
     words += 1;
-    if (isCapital(text, token)) capitals += 1;
   }
-  return words >= 5 && capitals >= words - 1;
+  return words >= 4;
 }

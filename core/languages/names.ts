@@ -21,13 +21,27 @@ export const beforeSurname: ReadonlySet<string> = new Set(
 export const afterName: ReadonlySet<string> = new Set(
   (
     'university college school airport tower towers hotel hotels street avenue road boulevard square stadium park foundation institute museum hospital ' +
-    'county township plaza casino casinos golf field base base. street. airlines airways jr sr khan bank club fc library center centre steakhouse vineyard united boys development'
+    'county township plaza casino casinos golf field base base. street. airlines airways jr sr khan bank club fc library center centre steakhouse vineyard united boys development philharmonic symphony ' +
+    'orchestra marriott hilton marathon'
   ).split(' '),
+);
+
+/** Folded words that, right after a surname, make it a company's. */
+export const companyAfter: ReadonlySet<string> = new Set(
+  'group holdings holding properties organization organisation companies enterprises capital brothers vodka media'.split(' '),
+);
+
+/** Folded beginnings of a family name that are no first name. */
+export const familyArticles: ReadonlySet<string> = new Set(['al', 'el', 'bin', 'ibn', 'de', 'di', 'von', 'van']);
+
+/** Words of four letters and more that a headline in capitals leaves small. */
+export const smallInTitles: ReadonlySet<string> = new Set(
+  'from with over into after amid upon than that about before between without under through against until during toward towards'.split(' '),
 );
 
 /** What stands right before or after a town in the name of a treaty that was signed there once: the town itself is not meant. */
 export const treatyBefore =
-  /(?:conventions?|convenio|convenzione|konvention|treaty|treaties|traité|tratado|trattato|договор\S*|اتفاقية|اتفاقيات|معاهدة|کنوانسیون|معاہدہ|אמנת)\s+(?:of\s+|de\s+|di\s+)?$/iu;
+  /(?:conventions?|convenio|convenzione|konvention|statute|statut|estatuto|statuto|статут|treaty|treaties|traité|tratado|trattato|договор\S*|اتفاقية|اتفاقيات|معاهدة|کنوانسیون|معاہدہ|אמנת)\s+(?:of\s+|de\s+|di\s+)?$/iu;
 export const treatyAfter = /^\s*(?:conventions?|konvention|sözleşmesi|کنونشن|公约|公約|条約|條約|협약)/iu;
 
 /** Folded regions that, after a comma, say that a town is the namesake of a better known one. */
