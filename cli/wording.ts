@@ -13,7 +13,7 @@ import type { Prepared } from './prepared';
 const LEAST = 3;
 const DOUBT = 6;
 /** Words nearer to even than this are not worth a line. */
-const TELLING = 0.25;
+const TELLING = 0.3;
 
 /** Log odds by term, without the terms that are names; sorted, to one tenth. */
 export function learnWords(prepared: readonly Prepared[], names: ReadonlySet<string>): WordWeights {

@@ -10,7 +10,7 @@ import { wordingOf } from './claim-wording';
 import { daysApart } from './days-apart';
 import { type Manner, mannersIn } from './languages/speech';
 import type { FoundMention, Reading } from './mentions';
-import { numbersOf, termsOf } from './terms';
+import { isEntity, numbersOf, termsOf } from './terms';
 import { type Pointers, pointersOf } from './topics';
 
 /** The names of the features, in the order in which weights are kept. */
@@ -126,7 +126,7 @@ export function look(sentence: Sentence, claims: ClaimIndex, leastTerms: number 
   if (different.size < leastTerms) return null;
   const manners = mannersIn(reading.tokens, from, to, mentions, language);
   fillRows(claims.rows, claims.index, different, manners.has('denial'));
-  const named = new Set(terms.filter((term) => term.startsWith('@')).map((term) => term.slice(1)));
+  const named = new Set(terms.filter(isEntity).map((term) => term.slice(1)));
   const names = Math.min(1, mentions.filter(({ kind }) => kind === 'actor' || kind === 'place').length / terms.length);
   const before = sentence.previous === undefined ? null : pointersIn(sentence.previous, claims);
   const pointers = pointersOf(different, claims.topics, claims.index);

@@ -4,7 +4,7 @@
  * corpus; no name is among them.
  */
 import learnt from './claim-words.json';
-import { isNumber } from './terms';
+import { isEntity, isNumber } from './terms';
 
 /** Log odds of a contested sentence, above or below those of any sentence, by term. */
 export type WordWeights = ReadonlyMap<string, number>;
@@ -16,7 +16,7 @@ export const claimWords: WordWeights = new Map(
 
 /** True of a term that is a word: no entity and no number. */
 export function isWord(term: string): boolean {
-  return !term.startsWith('@') && !isNumber(term);
+  return !isEntity(term) && !isNumber(term);
 }
 
 /** Sum over the different terms by the root of how many words there are: about −3 to 3, 0 where no word is known. */

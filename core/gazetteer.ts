@@ -126,16 +126,15 @@ function addSurnames(entities: Entity[], forms: Form[]): void {
   }
 }
 
-/** A name that is written alike in several languages is a namesake's after the same words in all of them. */
+/** A name written alike in several languages is a namesake's beside the same words in all of them. */
 function shareLimits(forms: Form[]): void {
-  const limits = new Map<string, Pick<Form, 'notBefore' | 'notAfter'>>();
-  const keyOf = ({ entity, form }: Form): string => `${entity} ${foldWords(form).join(' ')}`;
-  for (const form of forms) {
-    const { notBefore, notAfter } = form;
-    if (notBefore || notAfter)
-      limits.set(keyOf(form), { ...limits.get(keyOf(form)), ...(notBefore && { notBefore }), ...(notAfter && { notAfter }) });
+  const alike = Map.groupBy(forms, ({ entity, form }) => `${entity} ${foldWords(form).join(' ')}`);
+  for (const same of alike.values()) {
+    for (const key of ['notBefore', 'notAfter'] as const) {
+      const words = [...new Set(same.flatMap((form) => form[key] ?? []))];
+      if (words.length > 0) for (const form of same) form[key] = words;
+    }
   }
-  for (const form of forms) Object.assign(form, limits.get(keyOf(form)));
 }
 
 function withoutRepeats(forms: Form[]): Form[] {

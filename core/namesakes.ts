@@ -8,7 +8,7 @@ import {
   afterName,
   beforeSurname,
   companyAfter,
-  familyArticles,
+  nameParticles,
   regions,
   smallInTitles,
   treatyAfter,
@@ -27,8 +27,8 @@ export function isWeak(form: Form): boolean {
 }
 
 /**
- * `known`: those of whom that was seen already. People of whom the page gives one name to somebody else before it uses it alone, and whom it never names in full: from
- * there on that name is the other's.
+ * People of whom the page gives one name to somebody else before it uses it alone, and whom it never names in full: from
+ * there on that name is the other's. `known`: those of whom that was found on the way.
  */
 export function takenNames(hits: readonly Hit[], gazetteer: OpenGazetteer, context: Place, known: Iterable<number>): ReadonlySet<number> {
   const met = new Set<number>();
@@ -79,9 +79,9 @@ export function isNamesake(hit: Hit, form: Form, before: Hit | undefined, gazett
   return !isTitleCase(text, tokens, hit.from);
 }
 
-/** One word, or two of which the first is an article. */
+/** One word, or two of which the first is a particle. */
 function isFamilyName({ from, to }: Hit, tokens: Token[]): boolean {
-  return to - from === 1 || (to - from === 2 && familyArticles.has(tokens[from]?.fold ?? ''));
+  return to - from === 1 || (to - from === 2 && nameParticles.has(tokens[from]?.fold ?? ''));
 }
 
 /** "Paris, Texas": a place of the same name, told apart by its region. */

@@ -31,8 +31,8 @@ export const companyAfter: ReadonlySet<string> = new Set(
   'group holdings holding properties organization organisation companies enterprises capital brothers vodka media'.split(' '),
 );
 
-/** Folded beginnings of a family name that are no first name. */
-export const familyArticles: ReadonlySet<string> = new Set(['al', 'el', 'bin', 'ibn', 'de', 'di', 'von', 'van']);
+/** Folded particles with which a family name begins: no first name. */
+export const nameParticles: ReadonlySet<string> = new Set(['al', 'el', 'bin', 'ibn', 'de', 'di', 'von', 'van']);
 
 /** Words of four letters and more that a headline in capitals leaves small. */
 export const smallInTitles: ReadonlySet<string> = new Set(

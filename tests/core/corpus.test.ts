@@ -49,9 +49,22 @@ it.each([
 it.each([
   ['all', 'page', 0.9],
   ['kind: long', 'page', 0.95],
+  ['en', 'contested', 0.8],
+  ['other languages', 'contested', 0.84],
+  ['en', 'dispute', 0.74],
+  ['other languages', 'dispute', 0.81],
 ] as const)('newsrooms, %s: F1 of %s is at least %d', (group, question, floor) => {
   const tally = newsrooms.tallies[group]?.[question];
   expect(tally && figures(tally).f1).toBeGreaterThanOrEqual(floor);
+});
+
+it('leaves most statements plain that take no side', () => {
+  const statements = evaluateItems(
+    items.filter(({ id }) => id.startsWith('attitude-')),
+    engine,
+  );
+  const tally = statements.tallies['all']?.['contested'];
+  expect(tally && figures(tally).precision).toBeGreaterThanOrEqual(0.75);
 });
 
 it('calls no text on another matter about the talks', () => {

@@ -45,6 +45,7 @@ describe('namesakes are not', () => {
     ['ko', '멜라니아 트럼프가 전시회를 열었다.'],
     ['he', 'מלניה טראמפ פתחה את התערוכה.'],
     ['fa', 'صادق لاریجانی رئیس مجمع است.'],
+    ['fa', 'فاضل لاریجانی سخن گفت.'],
   ])('%s: %s', (language, text) => expect(people(text, language)).toEqual([]));
 
   it('by a limit that another spelling of the same name has', () => {
