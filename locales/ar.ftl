@@ -27,11 +27,11 @@ standing-corroborated = { $count ->
     [many] { $count } مصدرًا مستقلًا
    *[other] { $count } مصدر مستقل
   }
-standing-corroborated-title = عدد الأصول المتفقة: { $count }؛ ولا تُحتسب النصوص التي تكرر غيرها.
+standing-corroborated-title = عدد المصادر الأصلية المتفقة: { $count }؛ ولا تُحتسب النصوص التي تكرر غيرها.
 standing-single-source = مصدر واحد
-standing-single-source-title = أصل واحد حتى الآن.
-standing-digest-only = من الملخصات فقط
-standing-digest-only-title = لا يُعرف إلا من ملخصات تكرر غيرها؛ ولم يُقرأ له نص أصلي ولم يُذكر.
+standing-single-source-title = مصدر أصلي واحد حتى الآن.
+standing-digest-only = من ملخصات إخبارية فقط
+standing-digest-only-title = لا يُعرف إلا من ملخصات إخبارية تكرر غيرها؛ ولم يُقرأ أي نص أصلي له ولم يُذكر اسمه.
 standing-disputed = الروايات متباينة
 standing-disputed-title = تتناقض المصادر أو الأطراف في ما بينها.
 standing-superseded = حلّ محله غيره
@@ -56,7 +56,7 @@ article-reports = { $count ->
     [two] يورد هذا المقال الموقفين { $letters }.
    *[other] يورد هذا المقال المواقف { $letters }.
   }
-common-ground = نقاط الاتفاق:
+common-ground = المشترك بين المواقف:
 # After a position's date: it was taken after the article came out, so the article could not have told of it.
 position-later = بعد نشر هذا المقال
 # After a position's date: it may have been taken before, but its first source is dated after the article.
@@ -174,17 +174,17 @@ card-outdated = جرى تحديث Parley. أعد تحميل هذه الصفحة 
 ## Evidence: where a fact comes from
 evidence-counted = محتسب
 evidence-not-counted = غير محتسب
-evidence-contradicts = يناقض
-evidence-partial = يؤيد جزئيًا
-evidence-supports = يؤيد
+evidence-contradicts = يناقض ذلك
+evidence-partial = يؤيد ذلك جزئيًا
+evidence-supports = يؤيد ذلك
 evidence-citing = نقلًا عن { $origins }
 evidence-summary = { $counted ->
-    [zero] لم يُحتسب أي أصل
-    [one] احتُسب أصل واحد
-    [two] احتُسب أصلان
-    [few] احتُسبت { $counted } أصول
-    [many] احتُسب { $counted } أصلًا
-   *[other] احتُسب { $counted } أصل
+    [zero] لم يُحتسب أي مصدر أصلي
+    [one] احتُسب مصدر أصلي واحد
+    [two] احتُسب مصدران أصليان
+    [few] احتُسبت { $counted } مصادر أصلية
+    [many] احتُسب { $counted } مصدرًا أصليًا
+   *[other] احتُسب { $counted } مصدر أصلي
   }، { $not ->
     [0] ولا نصوص غير محتسبة
     [one] ونص واحد غير محتسب
@@ -193,11 +193,11 @@ evidence-summary = { $counted ->
     [many] و{ $not } نصًا غير محتسب
    *[other] و{ $not } نص غير محتسب
   }.
-evidence-origin = الأصل: { $origin }
-evidence-no-origin = لا يعود إلى أصل معروف، أو لا يؤيد المدخل
-evidence-reason-first-of-origin = أول نص من أصله
-evidence-reason-same-origin = يعود إلى أصل سبق احتسابه
-evidence-reason-digest-without-origin = ملخص لا يذكر أصلًا لهذه المعلومة
+evidence-origin = المصدر الأصلي: { $origin }
+evidence-no-origin = لا يعود إلى مصدر أصلي معروف، أو لا يؤيد المدخل
+evidence-reason-first-of-origin = أول نص من مصدره الأصلي
+evidence-reason-same-origin = يعود إلى مصدر أصلي سبق احتسابه
+evidence-reason-digest-without-origin = ملخص إخباري لا يذكر مصدرًا أصليًا لهذه المعلومة
 evidence-reason-supports-in-part = يؤيد المدخل جزئيًا فقط
 evidence-reason-does-not-support = لا يؤيد المدخل
 evidence-reason-unknown-source = مصدره غير موجود في الملف
@@ -206,11 +206,11 @@ entry-known-since = معروف منذ { $date }.
 
 ## Report a mistake (nothing is sent: the reader copies or saves the text)
 report-mistake = الإبلاغ عن خطأ
-report-lede = يذكر هذا النص المدخل والصفحة وإصدار الملف. أضف موضع الخطأ، ثم انسخ النص أو احفظه. لا يُرسل أي شيء.
+report-lede = يذكر هذا النص المدخل والصفحة وإصدار الملف التوثيقي. أضف ما تراه خطأً، ثم انسخ النص أو احفظه. لا يُرسل أي شيء.
 report-text = نص البلاغ
 # Stands as a comment above an empty field of the text.
 report-hint-wrong = ما الخطأ أو النقص
-report-hint-source = كيف عُرف ذلك: عنوان أو ناشر أو تاريخ
+report-hint-source = كيف عُرف ذلك: رابط أو ناشر أو تاريخ
 report-copy = نسخ النص
 report-save = حفظ على الجهاز
 report-copied = نُسخ
@@ -222,5 +222,5 @@ manifest-description = يضع أخبار المحادثات الدولية في 
 manifest-command-panel = فتح اللوحة الجانبية
 manifest-command-next = الانتقال إلى العلامة التالية
 manifest-command-previous = الانتقال إلى العلامة السابقة
-manifest-command-check = مقارنة النص المحدد بالملف
+manifest-command-check = مقارنة النص المحدد بالملف التوثيقي
 manifest-menu-look-up = البحث في Parley

@@ -15,7 +15,7 @@ date-until-month = bis { $date }
 
 ## Standing
 standing-official = Amtliches Dokument
-standing-official-title = Der Text selbst oder eine Erklärung des Herausgebers wurde gelesen.
+standing-official-title = Der Text selbst oder eine Erklärung der Stelle, von der er stammt, wurde gelesen.
 standing-corroborated = { $count ->
     [one] { $count } unabhängige Quelle
    *[other] { $count } unabhängige Quellen
@@ -99,7 +99,7 @@ state-not-begun = Nicht begonnen
 fact-delegations = Delegationsleitung
 fact-mediators = Vermittler
 fact-members = Mitglieder
-fact-not-members = Keine Mitglieder
+fact-not-members = Nicht Mitglied
 fact-part-of = Teil von
 fact-status = Stand
 fact-within = In
@@ -108,11 +108,11 @@ fact-see-also = Siehe auch
 fact-rounds = Runden
 fact-last-entry = Letzter Eintrag
 fact-about = Betrifft
-fact-where-it-stands = Aktueller Stand
+fact-where-it-stands = Stand der Frage
 span-since = seit { $from }
 span-both = { $from } bis { $to }
 span-until = bis { $to }
-span-unknown = Daten unbekannt
+span-unknown = Zeitraum unbekannt
 more-sources = { $count ->
     [one] und { $count } weitere
    *[other] und { $count } weitere
@@ -160,14 +160,14 @@ evidence-summary = { $counted ->
    *[other] { $not } Texte nicht gezählt
   }.
 evidence-origin = Ursprung: { $origin }
-evidence-no-origin = Ohne bekannten Ursprung, oder den Eintrag nicht stützend
+evidence-no-origin = Texte ohne bekannten Ursprung oder solche, die den Eintrag nicht stützen
 evidence-reason-first-of-origin = der erste Text seines Ursprungs
 evidence-reason-same-origin = geht auf einen schon gezählten Ursprung zurück
 evidence-reason-digest-without-origin = ein Sammelbericht, der hierfür keinen Ursprung nennt
 evidence-reason-supports-in-part = stützt den Eintrag nur zum Teil
 evidence-reason-does-not-support = stützt den Eintrag nicht
 evidence-reason-unknown-source = die Quelle ist nicht im Dossier
-evidence-none = Für diesen Eintrag selbst ist kein Beleg aufgeführt.
+evidence-none = Für diesen Eintrag selbst ist keine Quelle aufgeführt.
 entry-known-since = Bekannt seit: { $date }.
 
 ## Report a mistake

@@ -35,7 +35,7 @@ later-events = { $count ->
     [one] { $count } späteres Ereignis
    *[other] { $count } spätere Ereignisse
   }
-last-known = Letzter bekannter Stand vor dem Artikel
+last-known = Zuletzt bekannt vor dem Artikel
 contested = Berührte strittige Punkte
 contested-count = { $count ->
     [one] { $count } Punkt
@@ -65,7 +65,7 @@ more-names = { $count } weitere
 ## Then and now: the dossier as it is, and as it could be known on the article’s day
 then-label = Gezeigtes Dossier
 then-now = Stand heute
-then-then = Wissensstand: { $date }
+then-then = Was man wissen konnte: { $date }
 then-note = Ausgelassen, weil man es an diesem Tag noch nicht wissen konnte: { $events ->
     [one] { $events } Ereignis
    *[other] { $events } Ereignisse
@@ -175,7 +175,6 @@ options-no-sites = Noch hat keine Website eine eigene Einstellung.
 options-site-to-add = Website hinzufügen, etwa example.org
 options-add-site = Website hinzufügen
 options-site-bad = „{ $text }“ ist kein Hostname. Schreiben Sie ihn wie in example.org.
-options-site-allowed = erlaubt
 options-site-not-allowed = vom Browser nicht erlaubt
 options-allow-site = { $host } erlauben
 options-show-list = Mitgelieferte Liste zeigen ({ $count })
@@ -246,8 +245,8 @@ settings-not-kept = Der Browser hat diese Einstellung nicht behalten. Versuchen 
 welcome-title = Willkommen bei Parley
 welcome-heading = Wer was gesagt hat, woher man es weiß und was danach kam
 welcome-lede = Parley stellt neben Nachrichtenartikel ein mit Quellen belegtes Dossier: { $title }. Es ergreift nicht Partei: Wo Darstellungen voneinander abweichen, zeigt es jede und nennt, wer sie vertritt.
-welcome-shapes = Eine Form und Worte zeigen, wie eine Angabe belegt ist
-welcome-official = der Text selbst oder sein Herausgeber
+welcome-shapes = Eine Form und Worte zeigen die Quellenlage einer Angabe
+welcome-official = der Text selbst oder die Stelle, von der er stammt
 welcome-corroborated = Unabhängige Quellen
 welcome-corroborated-note = wie viele; Kopien zählen nicht
 welcome-single-source = bisher nur eine
@@ -313,7 +312,7 @@ panel-mentions = { $count ->
   }
 panel-found = In diesem Artikel
 panel-other-points = Alle strittigen Punkte
-panel-minor-points = Der Vollständigkeit halber
+panel-minor-points = Einzelheiten (Datum, Ort …)
 panel-positions = { $count ->
     [one] { $count } Position
    *[other] { $count } Positionen
@@ -330,15 +329,14 @@ check-found = { $count ->
     [one] { $count } strittiger Punkt betrifft diesen Satz.
    *[other] { $count } strittige Punkte betreffen diesen Satz.
   } Parley findet verwandte Einträge; es urteilt nicht über den Satz.
-check-takes = Der Satz vertritt Position
-check-untold = Der Satz berührt diesen Punkt; welche Position er vertritt, lässt sich nicht sagen.
+check-takes = Der Satz entspricht Position
+check-untold = Der Satz berührt diesen Punkt; welcher Position er entspricht, lässt sich nicht sagen.
 check-same-claim = Gleiche Aussage
 check-same-claim-note = Fast so formuliert wie eine Position.
 check-same-matter = Gleiche Sache
 check-same-matter-note = Über denselben Punkt, aber in anderen Worten als die Positionen.
-check-names = Gefundene Namen: { $names }.
 check-none = Kein Eintrag betrifft diesen Satz
-check-none-body = Das sagt nichts darüber, ob er stimmt. Das Dossier hat keinen strittigen Punkt, zu dem dieser Satz eine Position vertritt.
+check-none-body = Das sagt nichts darüber, ob er stimmt. Das Dossier hat keinen strittigen Punkt, bei dem dieser Satz einer Position entspricht.
 check-none-names = Er nennt nichts, was das Dossier kennt.
 check-search = Stattdessen nach seinen Wörtern suchen
 # After each match: why it was found. $words, $names and $numbers are lists of what sentence and entry share.
@@ -387,7 +385,6 @@ clock-rule = Eine Zeile für jede Lesart von Anfang und Ende. Die Lesarten stehe
 clock-start-unknown = Anfang nicht genannt
 clock-end-unknown = kein Ende genannt
 clock-gone = { $gone } von { $all } Tagen am letzten Tag des Dossiers vergangen
-clock-held-by = vertreten von { $holders }
 clock-picture = { $label }: { $from } bis { $to }
 
 ## Explorer
@@ -412,8 +409,8 @@ entry-unknown = Kein Eintrag unter dieser Adresse
 entry-unknown-body = Das Dossier, Stand { $date }, hat nichts unter „{ $id }“ (gesucht als: { $kind }). Der Eintrag wurde vielleicht umbenannt, oder die Adresse ist unvollständig.
 entry-unknown-view = Unter „{ $path }“ gibt es keine Seite.
 entry-timeline = Zurück zur Zeitleiste
-entry-evidence = Belege
-entry-evidence-position = Belege für Position { $letter }
+entry-evidence = Was die Quellen dazu sagen
+entry-evidence-position = Was die Quellen zu Position { $letter } sagen
 entry-names = Namen
 entry-roles = Ämter und Rollen
 entry-events = Ereignisse
@@ -437,13 +434,11 @@ entry-note = Was nicht gesichert ist
 entry-verified = Zuletzt mit den Quellen abgeglichen: { $date }.
 entry-source-open = Text beim Herausgeber öffnen
 entry-source-none = Für diesen Text ist keine Adresse bekannt.
-entry-permalink = Adresse dieses Eintrags
 matrix-heading = Wer wann was gesagt hat
 matrix-position = Position, in der Reihenfolge der ersten Äußerung
 matrix-who = Wer
 matrix-reported = wie berichtet; kein einzelner Urheber genannt
 matrix-meanwhile = Währenddessen
-matrix-nothing = nichts im Dossier
 sources-heading = Quellen
 sources-lede = Jeder Text einmal. Ein Text, der einen anderen wiederholt, wird aufgeführt und nicht gezählt; ein Ursprung zählt einmal.
 sources-text = Text
@@ -454,10 +449,9 @@ sources-relays = Wiederholt
 sources-used = Einträge, die ihn anführen
 sources-filter = Angezeigte Arten
 search-kinds = Art
-search-standing = Wie es belegt ist
+search-standing = Quellenlage
 search-best-first = beste Treffer zuerst
 search-type = Geben Sie einen Suchbegriff ein. Namen werden in jeder Schreibweise gefunden, aus jeder Sprache.
-timeline-heading = Zeitleiste
 timeline-legend-lasted = Dauer
 timeline-legend-open = Ende nicht bekannt
 timeline-legend-round = Gesprächsrunde

@@ -176,7 +176,6 @@ options-no-sites = No site has a choice of its own yet.
 options-site-to-add = Site to add, such as example.org
 options-add-site = Add site
 options-site-bad = “{ $text }” is not a host name. Write it as in example.org.
-options-site-allowed = allowed
 options-site-not-allowed = not allowed by the browser
 options-allow-site = Allow { $host }
 options-show-list = Show the bundled list ({ $count })
@@ -337,7 +336,6 @@ check-same-claim = Same claim
 check-same-claim-note = Worded nearly as one position is.
 check-same-matter = Same matter
 check-same-matter-note = About the same point, in other words than any position.
-check-names = Names found: { $names }.
 check-none = No entry speaks to this sentence
 check-none-body = That says nothing about whether it is true. The dossier has no contested point that this sentence takes a position on.
 check-none-names = It names nothing that the dossier knows.
@@ -361,7 +359,7 @@ check-looked-where = Looked through { $disputes ->
     [one] { $positions } position
    *[other] { $positions } positions
   }.
-check-nearest = Nearest entry: { $score } likely; { $least } is asked for.
+check-nearest = Nearest entry: { $score } likely to be the matter of the sentence; { $least } is asked for.
 check-empty = Select some text in the page first, or paste it here.
 check-cut = The selection was long; its first { $count } characters were checked.
 results-for = { $count ->
@@ -388,7 +386,6 @@ clock-rule = One line for each reading of its start and end. Readings stand in o
 clock-start-unknown = start not stated
 clock-end-unknown = no end stated
 clock-gone = { $gone } of { $all } days gone on the dossier’s last day
-clock-held-by = held by { $holders }
 clock-picture = { $label }: { $from } to { $to }
 
 ## Explorer
@@ -432,13 +429,11 @@ entry-note = What is not sure
 entry-verified = Last held against its sources on { $date }.
 entry-source-open = Open the text at its publisher
 entry-source-none = No address is known for this text.
-entry-permalink = Address of this entry
 matrix-heading = Who said what, when
 matrix-position = Position, in order of first statement
 matrix-who = Who
 matrix-reported = as reported; no single speaker named
 matrix-meanwhile = Meanwhile
-matrix-nothing = nothing in the dossier
 sources-heading = Sources
 sources-lede = Every text once. A text that repeats another is listed and not counted; one origin counts once.
 sources-text = Text
@@ -452,7 +447,6 @@ search-kinds = Kind
 search-standing = How it stands
 search-best-first = best match first
 search-type = Type to search. Names in every spelling are found, from any language.
-timeline-heading = Timeline
 timeline-legend-lasted = lasted
 timeline-legend-open = end not known
 timeline-legend-round = round of talks

@@ -39,7 +39,7 @@ assessment-resolved = Resuelto
 assessment-resolved-title = Lo ocurrido desde entonces ha respondido a la pregunta.
 assessment-different-scope = Alcance distinto
 assessment-different-scope-title = Las posiciones hablan de cosas distintas y no tienen por qué contradecirse.
-assessment-superseded = Superado
+assessment-superseded = Superado por los hechos
 assessment-superseded-title = Acontecimientos posteriores han reemplazado la pregunta.
 position-letter = Posición { $letter }
 position-in-article = en este artículo
@@ -52,7 +52,7 @@ article-reports = { $count ->
   }
 common-ground = Puntos en común:
 position-later = posterior a este artículo
-position-reported-later = recogida por primera vez después de este artículo
+position-reported-later = de la que se informó por primera vez después de este artículo
 
 ## Kinds
 kind-actor = Actor
@@ -123,7 +123,7 @@ sources-not-counted = { $count ->
     [one] { $count } no contada
    *[other] { $count } no contadas
   }
-next-event = después:
+next-event = a continuación:
 same-days = en la fecha de este artículo
 days-before-article = { $days ->
     [one] { $days } día antes de este artículo
@@ -162,7 +162,7 @@ evidence-summary = { $counted ->
    *[other] { $not } textos no contados
   }.
 evidence-origin = Origen: { $origin }
-evidence-no-origin = Sin origen conocido, o que no respaldan la ficha
+evidence-no-origin = Textos sin origen conocido o que no respaldan la ficha
 evidence-reason-first-of-origin = el primer texto de su origen
 evidence-reason-same-origin = remite a un origen ya contado
 evidence-reason-digest-without-origin = una recopilación que no nombra ningún origen al respecto

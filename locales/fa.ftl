@@ -21,10 +21,10 @@ standing-corroborated-title = { $count } منشأ هم‌خوان‌اند؛ م�
 standing-single-source = یک منبع
 standing-single-source-title = تاکنون یک منشأ.
 standing-digest-only = فقط در خلاصه‌های خبری
-standing-digest-only-title = تنها از خلاصه‌های خبری‌ای شناخته شده است که متن‌های دیگر را تکرار می‌کنند؛ متن اصلی آن خوانده یا نام برده نشده است.
+standing-digest-only-title = فقط از خلاصه‌های خبری‌ای شناخته شده است که متن‌های دیگر را تکرار می‌کنند؛ هیچ متن اصلی‌ای برای آن خوانده یا ذکر نشده است.
 standing-disputed = روایت‌ها متفاوت است
 standing-disputed-title = منابع یا طرف‌ها با یکدیگر در تناقض‌اند.
-standing-superseded = جایگزین‌شده
+standing-superseded = جایگزین دارد
 standing-superseded-title = رویداد یا سندی بعدی جای آن را گرفته است.
 
 ## Assessment
@@ -38,14 +38,14 @@ assessment-superseded = دیگر مطرح نیست
 assessment-superseded-title = رویدادهای بعدی جای این پرسش را گرفته‌اند.
 position-letter = موضع { $letter }
 position-in-article = در این مطلب
-holder-unnamed = صاحب موضع نام برده نشده
+holder-unnamed = نام صاحب موضع ذکر نشده
 positions-order = ترتیب موضع‌ها بر پایهٔ تاریخ نخستین بیان و سپس الفباست.
 would-settle = آنچه می‌تواند آن را روشن کند:
 article-reports = { $count ->
-    [one] این مطلب موضع { $letters } را بازمی‌گوید.
-   *[other] این مطلب موضع‌های { $letters } را بازمی‌گوید.
+    [one] این مطلب موضع { $letters } را گزارش می‌کند.
+   *[other] این مطلب موضع‌های { $letters } را گزارش می‌کند.
   }
-common-ground = وجه مشترک:
+common-ground = نقاط مشترک:
 position-later = پس از این مطلب
 position-reported-later = نخستین گزارش پس از این مطلب
 
@@ -80,7 +80,7 @@ source-news-report = گزارش خبری
 source-official-statement = بیانیهٔ رسمی
 source-document = سند
 source-state-media = رسانهٔ دولتی
-source-opinion = یادداشت
+source-opinion = دیدگاه
 source-analysis = تحلیل
 source-aggregator = گردآورندهٔ خبر
 source-reference = مرجع
@@ -101,7 +101,7 @@ fact-part-of = بخشی از
 fact-status = وضعیت
 fact-within = در
 fact-events-here = در اینجا
-fact-see-also = نیز ببینید
+fact-see-also = همچنین ببینید
 fact-rounds = دورها
 fact-last-entry = آخرین مدخل
 fact-about = موضوع
@@ -127,36 +127,36 @@ close = بستن
 open-side-panel = باز کردن پنل کناری
 open-explorer = باز کردن کاوشگر
 card-sources = منابع این اطلاعات
-card-outdated = Parley به‌روز شد. برای ادامه این صفحه را دوباره بارگذاری کنید.
+card-outdated = Parley به‌روز شد. برای ادامه، این صفحه را دوباره بارگذاری کنید.
 
 ## Evidence
 evidence-counted = شمرده‌شده
 evidence-not-counted = شمرده‌نشده
 evidence-contradicts = با آن در تناقض است
-evidence-partial = تا حدی از آن پشتیبانی می‌کند
-evidence-supports = از آن پشتیبانی می‌کند
+evidence-partial = تا حدی مؤید آن است
+evidence-supports = مؤید آن است
 evidence-citing = به نقل از { $origins }
 evidence-summary = { $counted } منشأ شمرده شد، { $not ->
     [0] هیچ متنی کنار گذاشته نشد
    *[other] { $not } متن شمرده نشد
   }.
 evidence-origin = منشأ: { $origin }
-evidence-no-origin = بدون منشأ معلوم، یا بدون پشتیبانی از مدخل
+evidence-no-origin = بدون منشأ معلوم، یا متنی که مؤید مدخل نیست
 evidence-reason-first-of-origin = نخستین متن از منشأ خود
 evidence-reason-same-origin = منشأ آن پیش‌تر شمرده شده است
 evidence-reason-digest-without-origin = خلاصه‌ای خبری که برای این اطلاعات منشأ ذکر نمی‌کند
-evidence-reason-supports-in-part = فقط تا حدی از مدخل پشتیبانی می‌کند
-evidence-reason-does-not-support = از مدخل پشتیبانی نمی‌کند
+evidence-reason-supports-in-part = فقط تا حدی مؤید مدخل است
+evidence-reason-does-not-support = مؤید مدخل نیست
 evidence-reason-unknown-source = منبع آن در پرونده نیست
 evidence-none = برای خود این مدخل شاهدی فهرست نشده است.
-entry-known-since = معلوم از { $date }.
+entry-known-since = از { $date } معلوم است.
 
 ## Report a mistake
 report-mistake = گزارش اشتباه
-report-lede = این متن مدخل، صفحه و نسخهٔ پرونده را نام می‌برد. بنویسید چه چیزی نادرست است، سپس متن را رونوشت یا ذخیره کنید. چیزی فرستاده نمی‌شود.
+report-lede = در این متن، مدخل، صفحه و نسخهٔ پرونده آمده است. بنویسید چه چیزی نادرست است، سپس متن را رونوشت یا ذخیره کنید. چیزی فرستاده نمی‌شود.
 report-text = متن گزارش
 report-hint-wrong = چه چیزی نادرست است یا جا افتاده
-report-hint-source = از کجا معلوم است: نشانی، ناشر، تاریخ
+report-hint-source = بر پایهٔ چه منبعی: نشانی، ناشر، تاریخ
 report-copy = رونوشت متن
 report-save = ذخیره به‌صورت فایل
 report-copied = رونوشت شد
@@ -164,7 +164,7 @@ report-select = متن را انتخاب و رونوشت کنید: صفحه به
 
 ## Manifest and context menu
 manifest-name = Parley
-manifest-description = اخبار گفت‌وگوهای بین‌المللی را در بستر خود نشان می‌دهد: گاه‌شمار راستی‌آزموده، افراد و نهادها، و اختلاف روایت‌ها. بدون اتصال.
+manifest-description = اخبار گفت‌وگوهای بین‌المللی را در بستر خود نشان می‌دهد: گاه‌شمار راستی‌آزموده، افراد و نهادها، و اختلاف روایت‌ها. همه آفلاین.
 manifest-command-panel = باز کردن پنل کناری
 manifest-command-next = رفتن به نشانهٔ بعدی
 manifest-command-previous = رفتن به نشانهٔ قبلی

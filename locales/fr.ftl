@@ -17,7 +17,7 @@ date-until-month = jusqu’en { $date }
 
 ## Standing
 standing-official = Document officiel
-standing-official-title = Le texte lui-même, ou une déclaration de son auteur, a été lu.
+standing-official-title = Le texte lui-même, ou une déclaration de son émetteur, a été lu.
 standing-corroborated = { $count ->
     [one] { $count } source indépendante
    *[other] { $count } sources indépendantes
@@ -33,9 +33,9 @@ standing-superseded = Remplacé
 standing-superseded-title = Un événement ou un document ultérieur l’a remplacé.
 
 ## Assessment of a contested point
-assessment-unresolved = Non tranché
+assessment-unresolved = Non résolu
 assessment-unresolved-title = Les positions s’opposent encore au dernier jour couvert.
-assessment-resolved = Tranché
+assessment-resolved = Résolu
 assessment-resolved-title = La suite des événements a répondu à la question.
 assessment-different-scope = Portée différente
 assessment-different-scope-title = Les positions portent sur des choses différentes et ne se contredisent pas nécessairement.
@@ -44,8 +44,8 @@ assessment-superseded-title = Des événements ultérieurs ont remplacé la ques
 position-letter = Position { $letter }
 position-in-article = dans cet article
 holder-unnamed = auteur non nommé
-positions-order = Les positions suivent la date de leur première expression, puis l’ordre alphabétique.
-would-settle = Ce qui trancherait :
+positions-order = Les positions suivent la date de leur première formulation, puis l’ordre alphabétique.
+would-settle = Ce qui résoudrait la question :
 article-reports = { $count ->
     [one] Cet article rapporte la position { $letters }.
    *[other] Cet article rapporte les positions { $letters }.

@@ -41,7 +41,7 @@ later-events = { $count ->
     [one] { $count } événement ultérieur
    *[other] { $count } événements ultérieurs
   }
-last-known = Dernier fait connu avant l’article
+last-known = Derniers événements connus avant l’article
 contested = Points contestés abordés
 contested-count = { $count ->
     [one] { $count } point
@@ -63,8 +63,8 @@ named-count = { $mentions ->
    *[other] { $entries } fiches
   }
 named-times = { $count ->
-    [1] cité une fois
-   *[other] cité { $count } fois
+    [1] une mention
+   *[other] { $count } mentions
   }
 more-names = { $count } de plus
 
@@ -131,12 +131,12 @@ marks-choice = Repères
 marks-choice-off = Aucun
 marks-choice-first = Premier
 marks-choice-all = Tous
-pause = Suspendre sur tous les sites
+pause = Mettre en pause sur tous les sites
 paused-heading = Parley est en pause
 paused-body = Rien n’est lu sur aucun site jusqu’à la reprise.
 resume = Reprendre la lecture
 unreadable-heading = Ce type de page ne peut pas être lu
-unreadable-body = Les pages du navigateur, les fichiers PDF, le mode lecture et les boutiques d’extensions sont fermés aux extensions. Le dossier reste consultable.
+unreadable-body = Les pages du navigateur, les fichiers PDF, le mode lecture et les boutiques d’extensions sont fermés aux extensions. On peut toujours chercher dans le dossier.
 error-heading = La page n’a pas pu être lue
 error-body = Son texte n’est pas apparu, ou la page a disparu entre-temps. Cela arrive avec les pages qui exigent une connexion et les lecteurs intégrés.
 error-dossier-heading = Le dossier n’a pas pu être ouvert
@@ -180,7 +180,6 @@ options-no-sites = Aucun site n’a encore de choix propre.
 options-site-to-add = Site à ajouter, par exemple example.org
 options-add-site = Ajouter le site
 options-site-bad = « { $text } » n’est pas un nom d’hôte. Écrivez-le sur le modèle d’example.org.
-options-site-allowed = autorisé
 options-site-not-allowed = non autorisé par le navigateur
 options-allow-site = Autoriser { $host }
 options-show-list = Afficher la liste fournie ({ $count })
@@ -191,7 +190,7 @@ options-marks-all-note = Plus dense ; pour une lecture attentive.
 options-marks-off = Aucun repère
 options-marks-off-note = La fenêtre contextuelle et le panneau latéral fonctionnent toujours.
 options-hover = Ouvrir une carte d’information quand le pointeur s’arrête sur un repère
-options-paused = Suspendre la lecture sur tous les sites
+options-paused = Mettre la lecture en pause sur tous les sites
 options-look = Langue et apparence
 options-language = Langue
 options-language-machine = Cette traduction a été faite par une machine et n’a pas encore été relue par une personne de langue maternelle.
@@ -250,13 +249,13 @@ settings-not-kept = Le navigateur n’a pas conservé ce réglage. Réessayez ou
 ## Welcome
 welcome-title = Bienvenue dans Parley
 welcome-heading = Qui a dit quoi, comment on le sait, et ce qui a suivi
-welcome-lede = Parley place à côté des articles d’information un dossier sourcé : { $title }. Il ne prend pas parti : là où les versions diffèrent, il les montre toutes et dit qui soutient chacune.
+welcome-lede = Parley place à côté des articles d’information un dossier sourcé : { $title }. Il ne prend pas parti : là où les versions diffèrent, il les montre toutes et dit qui avance chacune.
 welcome-shapes = L’état des sources d’un énoncé est indiqué par une forme et par des mots
-welcome-official = le texte lui-même, ou son auteur
+welcome-official = le texte lui-même, ou son émetteur
 welcome-corroborated = Sources indépendantes
 welcome-corroborated-note = leur nombre ; les copies ne sont pas comptées
 welcome-single-source = une seule, à ce jour
-welcome-disputed-note = chaque version est montrée, avec ceux qui la soutiennent
+welcome-disputed-note = chaque version est montrée, avec ceux qui l’avancent
 welcome-allow-news = Autoriser les sites d’information
 welcome-on-click = Commencer ainsi
 welcome-allow-all = Autoriser tous les sites
@@ -284,7 +283,7 @@ panel-tracks = Volets
 panel-explorer = Explorateur
 panel-back = Retour
 panel-open-explorer = Ouvrir dans l’Explorateur
-beside-heading = Affirmations de cet article, face au dossier
+beside-heading = Énoncés de cet article, en regard du dossier
 beside-count = { $count ->
     [one] { $count } phrase
    *[other] { $count } phrases
@@ -293,16 +292,16 @@ beside-more = { $count ->
     [one] { $count } autre phrase
    *[other] { $count } autres phrases
   }
-beside-held = Même position :
-beside-otherwise = Autre position :
-beside-all = Positions défendues par :
+beside-held = Même position :
+beside-otherwise = Autre position :
+beside-all = Positions prises par :
 panel-mentions-heading = Mentions dans la page
 panel-mention-here = dans la page
 panel-mention-gone = n’est plus dans la page
 panel-go-to = Aller à « { $text } »
 panel-lost = Le repère n’est plus dans la page.
 panel-no-article = Aucune page n’est ouverte à côté du panneau
-panel-no-article-body = Ouvrez un article et cliquez sur l’icône. En attendant, le dossier peut être lu et consulté.
+panel-no-article-body = Ouvrez un article et cliquez sur l’icône. En attendant, on peut lire le dossier et y chercher.
 panel-site-off = Vous avez désactivé Parley pour { $host }. La fenêtre contextuelle ou les réglages le réactivent.
 panel-events = { $count ->
     [one] { $count } événement
@@ -312,12 +311,12 @@ panel-this-article = cet article, { $date }
 panel-dossier-ends = fin du dossier
 panel-in-article = Dans cet article
 panel-mentions = { $count ->
-    [1] cité une fois
-   *[other] cité { $count } fois
+    [1] une mention
+   *[other] { $count } mentions
   }
 panel-found = Dans cet article
 panel-other-points = Tous les points contestés
-panel-minor-points = Points cités pour mémoire
+panel-minor-points = Points de détail (date, lieu…)
 panel-positions = { $count ->
     [one] { $count } position
    *[other] { $count } positions
@@ -340,15 +339,14 @@ check-same-claim = Même affirmation
 check-same-claim-note = Formulée presque comme l’une des positions.
 check-same-matter = Même sujet
 check-same-matter-note = Sur le même point, mais dans des termes différents de ceux des positions.
-check-names = Noms trouvés : { $names }.
 check-none = Aucune fiche ne se rapporte à cette phrase
 check-none-body = Cela ne dit rien de sa véracité. Le dossier ne contient aucun point contesté sur lequel cette phrase exprime une position.
 check-none-names = Elle ne nomme rien que le dossier connaisse.
 check-search = Chercher plutôt ses mots
-check-why-names = Noms communs : { $names }
-check-why-words = Mots communs : { $words }
-check-why-numbers = Nombres communs : { $numbers }
-check-why-sense = Rapprochement fondé sur la formulation d’ensemble ; aucun nom, mot ou nombre n’est commun.
+check-why-names = Noms partagés : { $names }
+check-why-words = Mots partagés : { $words }
+check-why-numbers = Nombres partagés : { $numbers }
+check-why-sense = Rapprochement fondé sur la formulation d’ensemble ; aucun nom, mot ou nombre n’est partagé.
 check-near = Rapprochements insuffisants
 check-near-note = Ils ont quelque chose en commun avec la phrase, mais pas assez pour dire qu’ils s’y rapportent.
 check-bearing-statements = Déclarations qui la concernent
@@ -390,7 +388,6 @@ clock-rule = Une ligne pour chaque interprétation de son début et de sa fin. L
 clock-start-unknown = début non précisé
 clock-end-unknown = aucune fin précisée
 clock-gone = Jours écoulés au dernier jour du dossier : { $gone } sur { $all }
-clock-held-by = selon { $holders }
 clock-picture = { $label } : { $from } – { $to }
 
 ## Explorer
@@ -440,13 +437,11 @@ entry-note = Ce qui n’est pas certain
 entry-verified = Dernière comparaison avec ses sources : { $date }.
 entry-source-open = Ouvrir le texte chez son éditeur
 entry-source-none = Aucune adresse n’est connue pour ce texte.
-entry-permalink = Adresse de cette fiche
 matrix-heading = Qui a dit quoi, et quand
-matrix-position = Position, par ordre de première expression
+matrix-position = Position, par date de première formulation
 matrix-who = Qui
 matrix-reported = tel que rapporté ; aucun auteur précis nommé
 matrix-meanwhile = Entre-temps
-matrix-nothing = rien dans le dossier
 sources-heading = Sources
 sources-lede = Chaque texte une fois. Un texte qui en reprend un autre figure dans la liste et n’est pas compté ; une origine compte une fois.
 sources-text = Texte
@@ -460,7 +455,6 @@ search-kinds = Type
 search-standing = État des sources
 search-best-first = les plus pertinentes d’abord
 search-type = Saisissez votre recherche. Les noms sont trouvés dans toutes leurs graphies, quelle que soit la langue.
-timeline-heading = Chronologie
 timeline-legend-lasted = durée
 timeline-legend-open = fin inconnue
 timeline-legend-round = cycle de pourparlers
@@ -469,7 +463,7 @@ timeline-legend-within = au cours de ce mois, jour non précisé
 timeline-legend-not-held = prévu, n’a pas eu lieu
 timeline-legend-fighting = combats
 timeline-undated = Jour inconnu
-timeline-picture = Chronologie, { $from } – { $to }, en { $count } volets. Les mêmes événements figurent en liste ci-dessous.
+timeline-picture = Chronologie, { $from } – { $to }, volets : { $count }. Les mêmes événements figurent en liste ci-dessous.
 timeline-scroll = Chronologie, défilement horizontal
 timeline-closer = Zoom avant
 timeline-wider = Zoom arrière

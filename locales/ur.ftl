@@ -24,23 +24,23 @@ standing-corroborated = { $count ->
    *[other] { $count } آزاد ذرائع
   }
 standing-corroborated-title = { $count } اصل ماخذ متفق ہیں؛ دوسروں کو دہرانے والے متن شمار نہیں کیے جاتے۔
-standing-single-source = واحد ذریعہ
+standing-single-source = صرف ایک ذریعہ
 standing-single-source-title = اب تک ایک ہی اصل ماخذ۔
 standing-digest-only = صرف خبری خلاصے
 standing-digest-only-title = صرف ایسے خبری خلاصوں سے معلوم جو دوسرے متون کو دہراتے ہیں؛ کوئی اصل متن نہ پڑھا گیا نہ اس کا نام دیا گیا۔
 standing-disputed = روایتیں مختلف ہیں
 standing-disputed-title = ذرائع یا فریقوں کی باتیں باہم متضاد ہیں۔
-standing-superseded = متبادل آ چکا
+standing-superseded = جگہ کسی اور نے لے لی
 standing-superseded-title = بعد کے کسی واقعے یا دستاویز نے اس کی جگہ لے لی۔
 
 ## Assessment of a contested point
 assessment-unresolved = غیر طے شدہ
-assessment-unresolved-title = ڈوزیئر کے آخری دن تک مؤقف ایک دوسرے کے مقابل قائم ہیں۔
+assessment-unresolved-title = ڈوزیئر کے آخری دن بھی مؤقف ایک دوسرے کے مقابل ہیں۔
 assessment-resolved = طے شدہ
 assessment-resolved-title = بعد کے واقعات نے سوال کا جواب دے دیا ہے۔
 assessment-different-scope = دائرہ مختلف
 assessment-different-scope-title = مؤقف مختلف باتوں سے متعلق ہیں اور ضروری نہیں کہ باہم متضاد ہوں۔
-assessment-superseded = سوال باقی نہیں رہا
+assessment-superseded = واقعات آگے نکل گئے
 assessment-superseded-title = بعد کے واقعات نے اس سوال کی جگہ لے لی ہے۔
 position-letter = مؤقف { $letter }
 position-in-article = اس مضمون میں
@@ -48,8 +48,8 @@ holder-unnamed = مؤقف رکھنے والے کا نام درج نہیں
 positions-order = مؤقف پہلے بیان کی تاریخ اور پھر حروفِ تہجی کی ترتیب سے ہیں۔
 would-settle = جو بات اسے طے کر سکتی ہے:
 article-reports = { $count ->
-    [one] یہ مضمون مؤقف { $letters } بیان کرتا ہے۔
-   *[other] یہ مضمون مؤقف { $letters } بیان کرتا ہے۔
+    [one] اس مضمون میں مؤقف { $letters } نقل ہوا ہے۔
+   *[other] اس مضمون میں مؤقف { $letters } نقل ہوئے ہیں۔
   }
 common-ground = مشترک نکات:
 # After a position's date: it was taken after the article came out, so the article could not have told of it.
@@ -154,8 +154,8 @@ card-outdated = Parley اپ ڈیٹ ہو گیا ہے۔ جاری رکھنے کے �
 evidence-counted = شمار شدہ
 evidence-not-counted = شمار نہیں کیا گیا
 evidence-contradicts = اس سے متصادم ہے
-evidence-partial = جزوی تائید کرتا ہے
-evidence-supports = تائید کرتا ہے
+evidence-partial = اس کی جزوی تائید کرتا ہے
+evidence-supports = اس کی تائید کرتا ہے
 evidence-citing = بحوالہ { $origins }
 evidence-summary = { $counted ->
     [one] { $counted } اصل ماخذ شمار ہوا
@@ -166,14 +166,14 @@ evidence-summary = { $counted ->
    *[other] { $not } متن شمار نہیں ہوئے
   }۔
 evidence-origin = اصل ماخذ: { $origin }
-evidence-no-origin = جن کا کوئی معلوم اصل ماخذ نہیں، یا جو تائید نہیں کرتے
+evidence-no-origin = جن کا کوئی معلوم اصل ماخذ نہیں، یا جو اندراج کی تائید نہیں کرتے
 evidence-reason-first-of-origin = اپنے اصل ماخذ کا پہلا متن
 evidence-reason-same-origin = ایسے اصل ماخذ سے لیا گیا جو پہلے شمار ہو چکا
 evidence-reason-digest-without-origin = ایسا خبری خلاصہ جو اس بات کا اصل ماخذ نہیں بتاتا
 evidence-reason-supports-in-part = اندراج کی صرف جزوی تائید کرتا ہے
 evidence-reason-does-not-support = اندراج کی تائید نہیں کرتا
 evidence-reason-unknown-source = اس کا ذریعہ ڈوزیئر میں نہیں
-evidence-none = خود اس اندراج کے لیے کوئی ثبوت درج نہیں۔
+evidence-none = خود اس اندراج کے لیے کوئی شواہد درج نہیں۔
 entry-known-since = { $date } سے معلوم۔
 
 ## Report a mistake (nothing is sent: the reader copies or saves the text)
@@ -182,7 +182,7 @@ report-lede = اس متن میں اندراج، صفحے اور ڈوزیئر ک�
 report-text = اطلاع کا متن
 # Stands as a comment above an empty field of the text.
 report-hint-wrong = کیا غلط ہے یا رہ گیا ہے
-report-hint-source = یہ کیسے معلوم ہوا: پتہ، ناشر، تاریخ
+report-hint-source = یہ کیسے معلوم ہوا: ویب پتہ، ناشر، تاریخ
 report-copy = متن کاپی کریں
 report-save = فائل کے طور پر محفوظ کریں
 report-copied = کاپی ہو گیا

@@ -14,8 +14,8 @@ about-round = { $what }{ $dated ->
    *[no] {""}
   }۔
 about-round-not-held = { $what }{ $dated ->
-    [yes] ، طے شدہ تاریخ: { $date }؛ نہیں ہوا
-   *[no] ، جو طے تھا اور نہیں ہوا
+    [yes] ، مقررہ تاریخ: { $date }؛ نہیں ہوا
+   *[no] ، جو مقرر تھا اور نہیں ہوا
   }۔
 about-one = { $what }۔
 about-two = { $what } اور { $other }۔
@@ -78,7 +78,7 @@ then-note = جو اس دن معلوم نہیں ہو سکتا تھا، شامل �
   }۔
 then-nothing = کچھ چھوڑنا نہیں پڑا۔
 # A contested point whose state was not yet looked at on the article’s day.
-then-unassessed = اس دن تک جائزہ نہیں لیا گیا
+then-unassessed = اس دن تک جائزہ نہیں لیا گیا تھا
 reported-later = ہو چکا تھا، پہلی رپورٹ بعد میں آئی
 reported-later-note = ہر ایک کے پہلے ذریعے کی تاریخ اس مضمون کے بعد کی ہے۔
 
@@ -126,8 +126,8 @@ marks-choice = نشانات
 marks-choice-off = کوئی نہیں
 marks-choice-first = پہلا
 marks-choice-all = تمام
-pause = تمام سائٹوں پر روکیں
-paused-heading = Parley رکا ہوا ہے
+pause = تمام سائٹوں پر عارضی طور پر روکیں
+paused-heading = Parley عارضی طور پر رکا ہوا ہے
 paused-body = جب تک آپ دوبارہ شروع نہ کریں، کسی سائٹ پر کچھ نہیں پڑھا جاتا۔
 resume = پڑھنا دوبارہ شروع کریں
 unreadable-heading = اس قسم کا صفحہ نہیں پڑھا جا سکتا
@@ -165,7 +165,7 @@ access-now-sites = { $count ->
 ## Settings
 options-title = ترتیبات
 options-sites = سائٹیں
-options-sites-note = اوپر کے انتخاب پر مقدم ہے۔
+options-sites-note = یہ اوپر کے انتخاب پر مقدم ہیں۔
 options-site = سائٹ
 options-reading = پڑھنا
 options-on = چالو
@@ -175,7 +175,6 @@ options-no-sites = ابھی کسی سائٹ کا اپنا انتخاب نہیں�
 options-site-to-add = شامل کرنے کے لیے سائٹ، مثلاً example.org
 options-add-site = سائٹ شامل کریں
 options-site-bad = ”{ $text }“ ہوسٹ کا نام نہیں۔ اسے example.org کی طرح لکھیں۔
-options-site-allowed = اجازت ہے
 options-site-not-allowed = براؤزر کی طرف سے اجازت نہیں
 options-allow-site = { $host } کی اجازت دیں
 options-show-list = ساتھ فراہم کردہ فہرست دکھائیں ({ $count })
@@ -186,7 +185,7 @@ options-marks-all-note = زیادہ گنجان؛ بغور مطالعے کے لی
 options-marks-off = کوئی نشان نہیں
 options-marks-off-note = پاپ اپ اور سائیڈ پینل پھر بھی کام کرتے ہیں۔
 options-hover = پوائنٹر نشان پر ٹھہرے تو کارڈ کھولیں
-options-paused = تمام سائٹوں پر پڑھنا روکیں
+options-paused = تمام سائٹوں پر پڑھنا عارضی طور پر روکیں
 options-look = زبان اور ظاہری شکل
 options-language = زبان
 options-language-machine = یہ ترجمہ مشین نے کیا ہے اور ابھی کسی اہلِ زبان نے اس کا جائزہ نہیں لیا۔
@@ -221,7 +220,7 @@ options-dossier-counts = { $events ->
   }، { $actors } افراد اور ادارے، { $mechanisms } میکانزم، { $sources } ذرائع۔
 options-dossier-version = ورژن { $version }
 options-privacy = رازداری
-privacy-nothing-leaves = صفحے کا متن، پتہ یا منتخب حصہ اس براؤزر سے باہر نہیں جاتا۔ Parley نیٹ ورک پر کوئی درخواست نہیں بھیجتا۔
+privacy-nothing-leaves = صفحے کا متن، ویب پتہ یا منتخب حصہ اس براؤزر سے باہر نہیں جاتا۔ Parley نیٹ ورک پر کوئی درخواست نہیں بھیجتا۔
 privacy-memory = صفحے سے جو پڑھا گیا وہ میموری میں رہتا ہے اور ٹیب بند ہونے پر ختم ہو جاتا ہے۔
 privacy-no-account = کوئی اکاؤنٹ نہیں، استعمال کا کوئی شمار نہیں، کسی تیسرے فریق کا کوڈ نہیں۔
 privacy-stored = محفوظ شدہ: یہ ترتیبات اور آپ کی سائٹوں کی فہرست۔
@@ -235,7 +234,7 @@ options-import = فائل سے ترتیبات لوڈ کریں
 options-import-bad = اس فائل میں Parley کی ترتیبات نہیں۔ کچھ نہیں بدلا گیا۔
 options-import-done = ترتیبات لوڈ ہو گئیں۔ سائٹوں کے لیے براؤزر کی اجازت اب بھی درکار ہے۔
 options-reset = تمام ترتیبات ری سیٹ کریں
-options-reset-ask = سائٹوں کی فہرست سمیت سب کچھ ری سیٹ کریں اور سائٹوں کی تمام اجازتیں واپس کر دیں؟
+options-reset-ask = کیا سائٹوں کی فہرست سمیت سب کچھ ری سیٹ کیا جائے اور سائٹوں کی تمام اجازتیں واپس کر دی جائیں؟
 options-reset-yes = ری سیٹ کریں
 options-cancel = منسوخ کریں
 options-reset-done = تمام ترتیبات ابتدائی حالت پر آ گئی ہیں۔
@@ -245,20 +244,20 @@ settings-not-kept = براؤزر نے یہ ترتیب محفوظ نہیں کی۔
 ## Welcome
 welcome-title = Parley میں خوش آمدید
 welcome-heading = کس نے کیا کہا، یہ کیسے معلوم ہے، اور اس کے بعد کیا ہوا
-welcome-lede = Parley خبری مضامین کو ذرائع پر مبنی ڈوزیئر کے ساتھ رکھتا ہے: { $title }۔ یہ کسی کی طرف داری نہیں کرتا: جہاں روایتیں مختلف ہوں، وہاں ہر روایت اور اس کا حامل دکھاتا ہے۔
+welcome-lede = Parley خبری مضامین کو ذرائع پر مبنی ڈوزیئر کے ساتھ رکھتا ہے: { $title }۔ یہ کسی کی طرف داری نہیں کرتا: جہاں روایتیں مختلف ہوں، وہاں ہر روایت دکھاتا ہے اور بتاتا ہے کہ وہ کس کی ہے۔
 welcome-shapes = کسی بات کی بنیاد شکل سے دکھائی اور لفظوں میں بتائی جاتی ہے
 welcome-official = خود متن، یا اسے جاری کرنے والا
 welcome-corroborated = آزاد ذرائع
 welcome-corroborated-note = کتنے ہیں؛ نقول شمار نہیں ہوتیں
 welcome-single-source = اب تک ایک
-welcome-disputed-note = ہر روایت اس کے حامل کے ساتھ دکھائی جاتی ہے
+welcome-disputed-note = ہر روایت کے ساتھ بتایا جاتا ہے کہ وہ کس کی ہے
 welcome-allow-news = خبری سائٹوں کی اجازت دیں
 welcome-on-click = اس طرح شروع کریں
 welcome-allow-all = تمام سائٹوں کی اجازت دیں
 welcome-all-note = ان سائٹوں کے مضامین بھی ملتے ہیں جو فہرست میں نہیں۔
 welcome-news-note = ساتھ فراہم کردہ فہرست، جو پڑھی جا سکتی ہے۔ مذاکرات سے متعلق مضامین کھولنے پر ان میں نشانات لگائے جاتے ہیں۔
 welcome-recommended = تجویز کردہ
-welcome-private = آپ جو بھی منتخب کریں، کوئی متن یا پتہ اس براؤزر سے باہر نہیں جاتا۔ Parley نیٹ ورک پر کوئی درخواست نہیں بھیجتا۔ آپ اسے کسی بھی وقت ترتیبات میں بدل سکتے ہیں۔
+welcome-private = آپ جو بھی منتخب کریں، کوئی متن یا ویب پتہ اس براؤزر سے باہر نہیں جاتا۔ Parley نیٹ ورک پر کوئی درخواست نہیں بھیجتا۔ آپ اپنا انتخاب کسی بھی وقت ترتیبات میں بدل سکتے ہیں۔
 welcome-chosen = منتخب کیا گیا: { $mode }۔ کوئی خبری مضمون کھولیں، اور خط کشیدہ الفاظ اور آئیکن دیکھیں۔
 welcome-chosen-click = منتخب کیا گیا: { $mode }۔ کسی خبری مضمون پر آئیکن پر کلک کریں۔
 welcome-settings = ترتیبات کھولیں
@@ -270,7 +269,7 @@ panel-views = دیکھنے کے طریقے
 panel-article = مضمون
 panel-timeline = ٹائم لائن
 panel-people = افراد
-panel-contested = متنازع
+panel-contested = متنازع نکات
 panel-process = مذاکراتی عمل
 panel-body = مواد
 panel-clear = صاف کریں
@@ -279,7 +278,7 @@ panel-tracks = سلسلے
 panel-explorer = ایکسپلورر
 panel-back = واپس
 panel-open-explorer = ایکسپلورر میں کھولیں
-beside-heading = اس مضمون کے بیانات، ڈوزیئر کے ساتھ
+beside-heading = اس مضمون میں آنے والے بیانات، ڈوزیئر کے ساتھ
 beside-count = { $count ->
     [one] { $count } جملہ
    *[other] { $count } جملے
@@ -289,11 +288,11 @@ beside-more = { $count ->
    *[other] { $count } مزید جملے
   }
 beside-held = یہی مؤقف:
-beside-otherwise = دوسرا مؤقف:
+beside-otherwise = کوئی اور مؤقف:
 beside-all = اس پر مؤقف رکھنے والے:
 panel-mentions-heading = صفحے میں ذکر
 panel-mention-here = صفحے پر موجود
-panel-mention-gone = صفحے سے غائب
+panel-mention-gone = اب صفحے پر نہیں
 # Name of a button that scrolls the page to a mention. $text: the words as they stand in the page.
 panel-go-to = ”{ $text }“ پر جائیں
 panel-lost = یہ نشان اب صفحے پر نہیں۔
@@ -313,14 +312,14 @@ panel-mentions = { $count ->
   }
 panel-found = اس مضمون میں
 panel-other-points = تمام متنازع نکات
-panel-minor-points = محض ریکارڈ کے لیے درج نکات
+panel-minor-points = ریکارڈ کے لیے درج نکات
 panel-positions = { $count ->
     [one] { $count } مؤقف
    *[other] { $count } مؤقف
   }
 days-strip = وہ دن جب ہر مؤقف بیان ہوا۔ { $positions }۔
 days-strip-position = { $letter }: { $days }
-days-strip-undated = دن نامعلوم
+days-strip-undated = دن معلوم نہیں
 check-heading = جملے کا ڈوزیئر سے موازنہ کریں
 check-label = موازنے کے لیے جملہ
 check-placeholder = جملہ چسپاں کریں یا لکھیں
@@ -336,7 +335,6 @@ check-same-claim = وہی دعویٰ
 check-same-claim-note = الفاظ تقریباً وہی ہیں جو ایک مؤقف کے ہیں۔
 check-same-matter = وہی معاملہ
 check-same-matter-note = اسی نکتے کے بارے میں، مگر کسی بھی مؤقف سے مختلف الفاظ میں۔
-check-names = نام جو ملے: { $names }۔
 check-none = کوئی اندراج اس جملے سے متعلق نہیں
 check-none-body = اس سے یہ معلوم نہیں ہوتا کہ جملہ درست ہے یا نہیں۔ ڈوزیئر میں ایسا کوئی متنازع نکتہ نہیں جس پر یہ جملہ مؤقف رکھتا ہو۔
 check-none-names = اس میں ڈوزیئر کی کسی چیز کا ذکر نہیں۔
@@ -360,7 +358,7 @@ check-looked-where = جو دیکھا گیا: { $disputes ->
     [one] { $positions } مؤقف ہے
    *[other] { $positions } مؤقف ہیں
   }۔
-check-nearest = قریب ترین اندراج: امکان { $score }؛ کم از کم { $least } درکار ہے۔
+check-nearest = قریب ترین اندراج: متعلق ہونے کا امکان { $score }؛ کم از کم { $least } درکار ہے۔
 check-empty = پہلے صفحے میں کچھ متن منتخب کریں، یا اسے یہاں چسپاں کریں۔
 check-cut = منتخب متن طویل تھا؛ اس کے پہلے { $count } حروف کا موازنہ کیا گیا۔
 results-for = { $count ->
@@ -377,7 +375,7 @@ tier-committee = نگرانی
 tier-working-group = ورکنگ گروپ
 tier-channel = رابطہ چینل
 tier-programme = پروگرام
-process-as-of = { $date } تک
+process-as-of = { $date } تک کی صورتِ حال
 process-solid = اجلاس ہوا یا استعمال میں آیا
 process-dashed = اعلان ہوا، کام کی کوئی اطلاع نہیں
 process-double = روایتیں مختلف ہیں
@@ -387,7 +385,6 @@ clock-rule = اس کے آغاز اور اختتام کی ہر تشریح کے ل
 clock-start-unknown = آغاز درج نہیں
 clock-end-unknown = اختتام درج نہیں
 clock-gone = ڈوزیئر کے آخری دن تک { $all } میں سے { $gone } دن گزر چکے
-clock-held-by = یہ تشریح رکھنے والے: { $holders }
 clock-picture = { $label }: { $from } تا { $to }
 
 ## Explorer
@@ -395,7 +392,7 @@ explorer-title = Parley ایکسپلورر
 explorer-skip = مواد پر جائیں
 explorer-views = دیکھنے کے طریقے
 view-timeline = ٹائم لائن
-view-contested = متنازع
+view-contested = متنازع نکات
 view-process = مذاکراتی عمل
 view-people = افراد
 view-sources = ذرائع
@@ -420,7 +417,7 @@ entry-took-part = شرکت کرنے والے
 entry-contested-here = یہاں کے متنازع نکات
 entry-mechanisms = میکانزم
 entry-follows = اس سے پہلے
-entry-superseded-by = متبادل
+entry-superseded-by = جس نے اس کی جگہ لی
 entry-about = موضوع
 entry-cited-by = اس ذریعے پر مبنی اندراجات
 entry-outcomes = نتیجہ، جیسا ہر فریق نے بتایا
@@ -430,14 +427,12 @@ entry-statuses = وقت کے ساتھ صورتِ حال
 entry-note = جو بات یقینی نہیں
 entry-verified = آخری بار { $date } کو اپنے ذرائع سے ملایا گیا۔
 entry-source-open = متن ناشر کی سائٹ پر کھولیں
-entry-source-none = اس متن کا کوئی پتہ معلوم نہیں۔
-entry-permalink = اس اندراج کا پتہ
+entry-source-none = اس متن کا کوئی ویب پتہ معلوم نہیں۔
 matrix-heading = کس نے کیا کہا، اور کب
 matrix-position = مؤقف، پہلے بیان کی ترتیب سے
 matrix-who = کس نے
 matrix-reported = رپورٹ کے مطابق؛ کسی ایک کہنے والے کا نام نہیں
 matrix-meanwhile = اس دوران
-matrix-nothing = ڈوزیئر میں کچھ نہیں
 sources-heading = ذرائع
 sources-lede = ہر متن ایک بار۔ جو متن کسی دوسرے کو دہرائے وہ درج ہوتا ہے مگر شمار نہیں ہوتا؛ ایک اصل ماخذ ایک بار شمار ہوتا ہے۔
 sources-text = متن
@@ -451,13 +446,12 @@ search-kinds = قسم
 search-standing = بنیاد
 search-best-first = بہترین مماثلت پہلے
 search-type = تلاش کے لیے لکھیں۔ کسی بھی زبان اور کسی بھی ہجے میں لکھے نام مل جاتے ہیں۔
-timeline-heading = ٹائم لائن
 timeline-legend-lasted = دورانیہ
-timeline-legend-open = اختتام نامعلوم
+timeline-legend-open = اختتام معلوم نہیں
 timeline-legend-round = مذاکرات کا دور
 timeline-legend-about = اس دن کے لگ بھگ
 timeline-legend-within = اس مہینے میں، دن درج نہیں
-timeline-legend-not-held = طے تھا، نہیں ہوا
+timeline-legend-not-held = مقرر تھا، نہیں ہوا
 timeline-legend-fighting = لڑائی
 timeline-undated = دن معلوم نہیں
 timeline-picture = { $from } سے { $to } تک کی ٹائم لائن، { $count } سلسلوں میں۔ یہی واقعات نیچے فہرست کی صورت میں ہیں۔
@@ -473,10 +467,10 @@ timeline-close = منتخب واقعہ بند کریں
 search-tracks = سلسلہ
 facet-official = باضابطہ دستاویز
 facet-corroborated = آزاد ذرائع
-facet-single-source = واحد ذریعہ
+facet-single-source = صرف ایک ذریعہ
 facet-digest-only = صرف خبری خلاصے
 facet-disputed = روایتیں مختلف ہیں
-facet-superseded = متبادل آ چکا
+facet-superseded = جگہ کسی اور نے لے لی
 results-all = تمام { $count } دکھائیں
 own-words-heading = ایک ہی نکتے پر ایک سے زیادہ مؤقف
 own-words-note = ایک ہی شخص یا ادارے کے مؤقف، تاریخ کی ترتیب سے۔ وہ مختلف کیوں ہیں، اس پر یہاں کوئی رائے نہیں دی جاتی۔
@@ -485,9 +479,9 @@ thin-note = اندراجات سے شمار کیا گیا۔
 thin-digest-only = واقعات جو صرف خبری خلاصوں سے معلوم ہیں
 thin-single-source = ایک ہی اصل ماخذ والے واقعات
 thin-undated = واقعات جن کا دن معلوم نہیں
-thin-unnamed-holder = متنازع نکات جن کے کسی مؤقف کے حامل کا اندراج نہیں
+thin-unnamed-holder = متنازع نکات جن میں کوئی مؤقف رکھنے والے کا اندراج نہیں
 thin-old-status = میکانزم جن کی 60 دن سے کوئی خبر نہیں
-thin-no-address = ذرائع جن کا پتہ درج نہیں
+thin-no-address = ذرائع جن کا ویب پتہ درج نہیں
 sources-order = ترتیب
 sources-by-publisher = ناشر کے لحاظ سے
 sources-by-use = سب سے زیادہ حوالے والے پہلے

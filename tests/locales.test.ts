@@ -30,6 +30,21 @@ it('has two files for each listed language and no other', () => {
   ).toEqual(wanted.sort());
 });
 
+it('holds no message that nothing shows', () => {
+  const root = join(import.meta.dirname, '..');
+  const source = ['components', 'core', 'entrypoints', 'page']
+    .flatMap((part) => readdirSync(join(root, part), { recursive: true, encoding: 'utf8' }).map((name) => join(root, part, name)))
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => readFileSync(name, 'utf8'))
+    .join('\n');
+  // `manifest-…` are read by their beginning (`cli/manifest-words.ts`), others are put together: `kind-${kind}`.
+  const beginnings = ['manifest-', ...[...source.matchAll(/`([a-z]+(?:-[a-z]+)*-)\$\{/g)].map(([, beginning]) => beginning ?? '')];
+  const ids = FILES.flatMap((ending) => [...messagesOf(`en.${ending}`).keys()]);
+  const isShown = (id: string) => new RegExp(`['"\`]${id}['"\`]`).test(source) || beginnings.some((each) => id.startsWith(each));
+  expect(ids.length).toBeGreaterThan(400);
+  expect(ids.filter((id) => !isShown(id))).toEqual([]);
+});
+
 describe.each(languages.flatMap((tag) => FILES.map((ending) => [tag, ending])))('%s.%s', (tag, ending) => {
   const english = messagesOf(`en.${ending}`);
   const here = messagesOf(`${tag}.${ending}`);

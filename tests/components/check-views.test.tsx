@@ -115,7 +115,9 @@ describe('nothing', () => {
       '12',
     ])
       expect(text).toContain(words);
-    expect(text).toContain('Looked through 4 contested points with 9 positions. Nearest entry: 4 % likely; 10 % is asked for.');
+    expect(text).toContain(
+      'Looked through 4 contested points with 9 positions. Nearest entry: 4 % likely to be the matter of the sentence; 10 % is asked for.',
+    );
   });
 
   it('offers to search the words instead', () => {
