@@ -175,7 +175,7 @@ function judgeClaims(item: LabelledItem, report: PageReport, engine: Engine, res
     if (best === undefined) tally(result, item, 'dispute', 'missed');
     else note('dispute', right ? 'right' : 'wrong', wanted.disputes.join('|'));
     if (right && wanted.positions !== undefined && wanted.positions.length > 0)
-      note('position', best.origin !== null && wanted.positions.includes(best.origin) ? 'right' : 'wrong', wanted.positions.join('|'));
+      note('position', positionOutcome(best.origin, wanted.positions), wanted.positions.join('|'));
     const [first] = checkSentence(text, engine, { published: item.published, language: item.language });
     tally(result, item, 'search', first === undefined ? 'missed' : wanted.disputes.includes(first.claim) ? 'right' : 'wrong');
   }
@@ -209,6 +209,11 @@ export function figures({ right, wrong, missed }: Tally): { precision: number; r
 }
 
 /** For questions with one answer an item: how often the answer given first was right. */
+/** No position told is no wrong one. */
+export function positionOutcome(told: string | null, wanted: readonly string[]): keyof Tally {
+  return told === null ? 'missed' : wanted.includes(told) ? 'right' : 'wrong';
+}
+
 export function share({ right, wrong, missed }: Tally): number {
   const all = right + wrong + missed;
   return all === 0 ? 1 : right / all;

@@ -6,7 +6,7 @@ import { type FeatureName, featureNames } from '../core/claim-features';
 import type { Engine } from '../core/report';
 import { signalNames } from '../core/verdict';
 import { type Calibration, calibrationOf } from './calibration';
-import { figures, type LabelledItem, share, type Tally } from './evaluation';
+import { figures, type LabelledItem, positionOutcome, share, type Tally } from './evaluation';
 import { apply } from './learning';
 import { type ClaimModel, certainty, firstOf, type Prepared, prepare } from './prepared';
 import { joinItems, learnClaims, learnPages, pageExample } from './training';
@@ -77,8 +77,7 @@ function judgeSentences(
       if (found || contested) note(result, each, 'contested', found ? (contested ? 'right' : 'wrong') : 'missed', score);
       if (found || contested) note(result, each, 'dispute', found ? (right ? 'right' : 'wrong') : 'missed', score);
       if (contested) note(result, each, 'search', right ? 'right' : 'wrong', score);
-      if (found && right && positions.length > 0)
-        note(result, each, 'position', positions.includes(first.origin ?? '') ? 'right' : 'wrong', score);
+      if (found && right && positions.length > 0) note(result, each, 'position', positionOutcome(first.origin, positions), score);
     }
   }
 }

@@ -78,8 +78,8 @@ export function matchSentence(
   return { ...place({ ...best, positions }, claims), score: Math.round(score * 1000) / 1000 };
 }
 
-/** Positions nearer to each other than this are not told apart. */
-const TOLD_APART = 0.005;
+/** Share of its own score by which the first position must lead: nearer to each other, two are not told apart. */
+const TOLD_APART = 0.14;
 
 /** Likeness to a claim or cue from which a text says nearly the same. */
 const SAME_CLAIM = 0.5;
@@ -89,7 +89,7 @@ export function place(candidate: Candidate, claims: ClaimIndex): Pick<ClaimMatch
   const dispute = claims.disputes[candidate.dispute];
   const order = candidate.positions.map((score, index) => ({ score, index })).sort((a, b) => b.score - a.score);
   const [first, second] = order;
-  const clear = first !== undefined && first.score > 0 && first.score - (second?.score ?? 0) > TOLD_APART;
+  const clear = first !== undefined && first.score > 0 && first.score - (second?.score ?? 0) > TOLD_APART * first.score;
   const position = clear ? dispute?.positions[first.index] : undefined;
   return {
     claim: dispute?.id ?? '',

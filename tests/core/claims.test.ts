@@ -43,6 +43,12 @@ describe('the position', () => {
   });
 });
 
+it('tells no position where two are about as near', () => {
+  const text =
+    'Whether the 60 days have begun is itself disputed: one side counts from the signing of the memorandum, the other from the day on which funds are released.';
+  expect(match(text, 'en', '2026-06-23')).toMatchObject({ claim: 'sixty-day-clock', position: null, origin: null });
+});
+
 describe('plain sentences', () => {
   it.each([
     ['en', 'The Swiss foreign minister thanked both delegations for coming.'],

@@ -39,7 +39,7 @@ it.each([
 it.each([
   ['en', 'search', 0.89],
   ['other languages', 'search', 0.87],
-  ['all', 'position', 0.92],
+  ['all', 'position', 0.87],
   ['all', 'round', 0.92],
 ] as const)('%s: the first answer on %s is right in at least %d', (group, question, floor) => {
   const tally = tallies[group]?.[question];
@@ -56,6 +56,12 @@ it.each([
 ] as const)('newsrooms, %s: F1 of %s is at least %d', (group, question, floor) => {
   const tally = newsrooms.tallies[group]?.[question];
   expect(tally && figures(tally).f1).toBeGreaterThanOrEqual(floor);
+});
+
+// Where two positions are near each other none is told: that leaves one right one in twenty untold, and more than half of the wrong ones.
+it('tells a wrong position of hardly any sentence', () => {
+  const { right, wrong, missed } = tallies['all']?.['position'] ?? { right: 0, wrong: 1, missed: 0 };
+  expect(wrong / (right + wrong + missed)).toBeLessThanOrEqual(0.035);
 });
 
 it('leaves most statements plain that take no side', () => {
