@@ -54,8 +54,14 @@ describe('namesakes are not', () => {
     expect(named('Omán recibió a las delegaciones')).toEqual(['oman']);
   });
 
+  it('where a statute bears the name of its town', () => {
+    expect(entitiesIn('El Estatuto de Roma creó la Corte.', 'es')).toEqual([]);
+    expect(entitiesIn('La delegación llegó a Roma.', 'es')).toEqual(['rome']);
+  });
+
   it('in a headline in capitals, where every word has one', () => {
     expect(people('President Hails Vance After Talks With Iran Resume')).toContain('jd-vance');
+    expect(people('President Hails Vance after Talks with Iran Resume')).toContain('jd-vance');
   });
 });
 
