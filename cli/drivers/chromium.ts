@@ -49,6 +49,8 @@ export async function openChromium(options: OpenOptions = {}): Promise<Chromium>
   const worker = await browser.waitForTarget((each) => isWorker(each.url()), { timeout: 30_000 });
   const id = new URL(worker.url()).hostname;
   const inside = (path: string) => `chrome-extension://${id}${path}`;
+  // The page of welcome comes to the front: one opened before it would wait, hidden, to be looked at.
+  await browser.waitForTarget((each) => each.url() === inside('/welcome.html'), { timeout: 30_000 });
   const found: string[] = [];
   const pages = new WeakMap<Tab, Page>();
   const asking = await browser.newPage();
